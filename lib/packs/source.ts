@@ -26,7 +26,10 @@ export function parseProfileSource(file: string, text: string): ParsedProfile {
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
   const fault = document.errors[0];
   if (fault) {
-    return { ok: false, findings: [{ file, line: lines.linePos(fault.pos[0]).line, message: fault.message.split('\n')[0] ?? fault.code }] };
+    return {
+      ok: false,
+      findings: [{ file, line: lines.linePos(fault.pos[0]).line, message: fault.message.split('\n')[0] ?? fault.code }],
+    };
   }
   const lineOf: LineOf = (path) => {
     for (let length = path.length; length > 0; length--) {

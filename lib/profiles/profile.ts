@@ -74,9 +74,28 @@ const RoleSchema = v.strictObject({
 
 /** Later changes that a "since then" line may tell, in no order; the order stands in since.ts. */
 export const CHANGES = [
-  'died', 'convicted', 'acquitted', 'annulled', 'arrested', 'released', 'charged', 'elected', 'appointed',
-  'took-office', 'left-office', 'dismissed', 'resigned', 'exiled', 'returned', 'expelled', 'founded', 'renamed',
-  'split', 'dissolved', 'lost-election', 'other',
+  'died',
+  'convicted',
+  'acquitted',
+  'annulled',
+  'arrested',
+  'released',
+  'charged',
+  'elected',
+  'appointed',
+  'took-office',
+  'left-office',
+  'dismissed',
+  'resigned',
+  'exiled',
+  'returned',
+  'expelled',
+  'founded',
+  'renamed',
+  'split',
+  'dissolved',
+  'lost-election',
+  'other',
 ] as const;
 
 const EventSchema = v.strictObject({
@@ -101,9 +120,29 @@ const EventSchema = v.strictObject({
 
 /** Relation types, read from the profile that holds them: "<holder> dismissed <to>". */
 export const RELATION_TYPES = [
-  'member-of', 'leads', 'founded', 'succeeded', 'appointed', 'dismissed', 'opponent-of', 'ally-of', 'running-mate-of',
-  'child-of', 'sibling-of', 'married-to', 'mediated', 'part-of', 'located-in', 'split-from', 'accused', 'convicted', 'endorsed',
-  'ran-against', 'took-part-in', 'led-to', 'concerns',
+  'member-of',
+  'leads',
+  'founded',
+  'succeeded',
+  'appointed',
+  'dismissed',
+  'opponent-of',
+  'ally-of',
+  'running-mate-of',
+  'child-of',
+  'sibling-of',
+  'married-to',
+  'mediated',
+  'part-of',
+  'located-in',
+  'split-from',
+  'accused',
+  'convicted',
+  'endorsed',
+  'ran-against',
+  'took-part-in',
+  'led-to',
+  'concerns',
 ] as const;
 
 const RelationSchema = v.strictObject({
@@ -199,6 +238,7 @@ export function standsAlone(name: ProfileName): boolean {
 /** The text in `language`, else in the fallback language. */
 export function localText(text: LocalText, language: string): string {
   const chosen = text[language] ?? text[CARD_FALLBACK];
-  if (chosen === undefined) throw new Error(`a text without its fallback language reached a card: ${Object.keys(text)}`);
+  if (chosen === undefined)
+    throw new Error(`a text without its fallback language reached a card: ${Object.keys(text)}`);
   return chosen;
 }
