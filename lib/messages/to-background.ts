@@ -1,0 +1,204 @@
+import * as v from 'valibot';
+import type { Mention } from '../linking/article.ts';
+import type { CardView, CastRelation, CastRow, ProfileRow, StoryItem } from '../profiles/card-view.ts';
+import { PartialDateSchema } from '../profiles/dates.ts';
+import type { Kind } from '../profiles/profile.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Largest article that a page may send: about 200,000 words of text, in UTF-16 units. */
+const ARTICLE_LIMIT = 2_000_000;
+const BLOCKS_LIMIT = 50_000;
+
+const EntitySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+const KnownSchema = v.picklist(['then', 'now']);
+const HostSchema = v.pipe(v.string(), v.maxLength(260));
+const OffsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const BlocksSchema = v.pipe(
+  v.array(
+    v.object({
+      id: OffsetSchema,
+      text: v.pipe(v.string(), v.maxLength(ARTICLE_LIMIT)),
+      role: v.picklist(['headline', 'heading', 'text']),
+    }),
+  ),
+  v.maxLength(BLOCKS_LIMIT),
+  v.check(
+    (blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= ARTICLE_LIMIT,
+    'the article is too long',
+  ),
+);
+
+const ArticleSchema = v.object({
+  lang: v.pipe(v.string(), v.maxLength(12)),
+  date: v.optional(PartialDateSchema),
+  title: v.pipe(v.string(), v.maxLength(2000)),
+  blocks: BlocksSchema,
+});
+
+/** Where a card was asked for: the mention's block and first UTF-16 offset. */
+const PlaceSchema = v.object({ block: OffsetSchema, start: OffsetSchema });
+
+/** A mention as the page needs it: where to paint, and what to ask for. */
+export interface PageMention {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+  readonly kind: Kind;
+}
+
+/** What the page needs of the reader's settings. */
+export type PageOptions = Pick<Settings, 'open' | 'density' | 'kinds' | 'known' | 'theme'>;
+
+export interface ArticleAnswer {
+  readonly mentions: readonly PageMention[];
+  readonly options: PageOptions;
+}
+
+/** Why a mention was linked to its profile, for the card. */
+export type Why = Pick<Mention, 'reasons' | 'margin' | 'score'> & { readonly runnerUp?: ProfileRow };
+
+export type CardAnswer =
+  | { readonly status: 'found'; readonly view: CardView; readonly why?: Why; readonly saved: boolean }
+  | { readonly status: 'missing' };
+
+/** State of the packs, as shown while one is imported or could not be. */
+export type PacksState =
+  | { readonly status: 'ready'; readonly packs: readonly PackRow[] }
+  | { readonly status: 'importing'; readonly done: number; readonly total: number }
+  | { readonly status: 'failed'; readonly reason: string };
+
+export interface PackRow {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly revision: number;
+  readonly profiles: number;
+  /** Bytes in the store. */
+  readonly size: number;
+  /** ISO day of the pack's revision. */
+  readonly date: string;
+}
+
+/** What the toolbar popup and the side panel show of a tab. */
+export type TabState =
+  /** Not a page that an extension may read, or not an article. */
+  | { readonly status: 'no-article'; readonly host?: string; readonly readable: boolean; readonly switchedOff: boolean }
+  /** An article where the reader or the default keeps Backstory off. */
+  | { readonly status: 'off'; readonly host: string; readonly reason: 'site' | 'not-listed' }
+  | {
+      readonly status: 'article';
+      readonly host: string;
+      readonly title: string;
+      /** ISO day; absent where the page has none. */
+      readonly date?: string;
+      /** As the reader sees it. */
+      readonly dateText: string;
+      readonly cast: readonly CastRow[];
+      readonly relations: readonly CastRelation[];
+      readonly story: readonly StoryItem[];
+      /** Profiles whose mentions are on screen now. */
+      readonly inView: readonly string[];
+    };
+
+/** A choice that the reader made about a profile, listed and undone in the settings. */
+export interface ChoiceRow {
+  readonly id: string;
+  readonly type: 'not-this' | 'mute';
+  readonly entity: string;
+  readonly label: string;
+  readonly name?: string;
+  readonly site?: string;
+  /** ISO time. */
+  readonly at: string;
+}
+
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/** Requests to the background: the schema that each is checked with at the border. */
+export const REQUESTS = {
+  'article-found': v.object({}),
+  'article-open': v.object({ article: ArticleSchema }),
+  'blocks-change': v.object({ added: BlocksSchema, removed: v.pipe(v.array(OffsetSchema), v.maxLength(BLOCKS_LIMIT)) }),
+  'in-view': v.object({ entities: v.pipe(v.array(EntitySchema), v.maxLength(500)) }),
+  card: v.object({
+    entity: EntitySchema,
+    known: v.optional(KnownSchema),
+    place: v.optional(PlaceSchema),
+    /** The tab whose article the card speaks from; a page's own tab needs none. */
+    tab: v.optional(TabSchema),
+  }),
+  opened: v.object({ entity: EntitySchema }),
+  save: v.object({ entity: EntitySchema, saved: v.boolean() }),
+  choose: v.object({
+    type: v.picklist(['not-this', 'mute']),
+    entity: EntitySchema,
+    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    /** `here`: this article only, kept with the tab; `site`: this name on this site, kept. */
+    scope: v.picklist(['here', 'site', 'everywhere']),
+  }),
+  'undo-choice': v.object({ id: v.pipe(v.string(), v.maxLength(100)) }),
+  'choice-list': v.object({}),
+  'tab-state': v.object({ tab: TabSchema }),
+  'read-tab': v.object({ tab: TabSchema }),
+  'scroll-to': v.object({ tab: TabSchema, entity: EntitySchema }),
+  'site-switch': v.object({ host: HostSchema, on: v.boolean() }),
+  'open-panel': v.object({ entity: v.optional(EntitySchema) }),
+  search: v.object({ query: v.pipe(v.string(), v.maxLength(200)), tab: v.optional(TabSchema) }),
+  shelves: v.object({}),
+  packs: v.object({}),
+  'retry-import': v.object({}),
+  settings: v.object({}),
+  'change-settings': v.object({ patch: v.record(v.string(), v.unknown()) }),
+  'export-all': v.object({}),
+  'import-all': v.object({ text: v.pipe(v.string(), v.maxLength(5_000_000)) }),
+  'reset-all': v.object({}),
+} as const;
+
+/** What each request is answered with. */
+export interface Answers {
+  'article-found': null;
+  'article-open': ArticleAnswer;
+  'blocks-change': ArticleAnswer;
+  'in-view': null;
+  card: CardAnswer;
+  opened: null;
+  save: null;
+  choose: { readonly id: string };
+  'undo-choice': null;
+  'choice-list': readonly ChoiceRow[];
+  'tab-state': TabState;
+  'read-tab': Outcome;
+  'scroll-to': null;
+  'site-switch': null;
+  'open-panel': Outcome;
+  search: readonly ProfileRow[];
+  shelves: { readonly recent: readonly ProfileRow[]; readonly saved: readonly ProfileRow[] };
+  packs: PacksState;
+  'retry-import': null;
+  settings: Settings;
+  'change-settings': Settings;
+  'export-all': { readonly text: string };
+  'import-all': Outcome;
+  'reset-all': Settings;
+}
+
+export type RequestType = keyof typeof REQUESTS;
+export type RequestOf<T extends RequestType> = v.InferOutput<(typeof REQUESTS)[T]>;
+
+/** Requests that a web page's content script may send; all others come from the extension's own pages. */
+export const PAGE_REQUESTS: ReadonlySet<RequestType> = new Set<RequestType>([
+  'article-found',
+  'article-open',
+  'blocks-change',
+  'in-view',
+  'card',
+  'opened',
+  'save',
+  'choose',
+  'undo-choice',
+  'open-panel',
+]);
