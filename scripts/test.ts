@@ -14,7 +14,15 @@ interface Step {
 const GOLD = '../shared/gold';
 const vitest = (name: string, config: string): Step => ({
   name,
-  command: ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=artifacts/${name}.json`],
+  command: [
+    'vitest',
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=artifacts/${name}.json`,
+  ],
   report: `artifacts/${name}.json`,
 });
 
@@ -28,7 +36,18 @@ const STEPS: readonly Step[] = [
   { name: 'gold', command: ['node', 'scripts/gold.ts'] },
   {
     name: 'gold-shared',
-    command: ['node', `${GOLD}/score.mjs`, GOLD, '--min-f1', '0.97', '--max-forbidden', '0', '--', 'node', 'scripts/link.ts'],
+    command: [
+      'node',
+      `${GOLD}/score.mjs`,
+      GOLD,
+      '--min-f1',
+      '0.97',
+      '--max-forbidden',
+      '0',
+      '--',
+      'node',
+      'scripts/link.ts',
+    ],
     unless: () => (existsSync(GOLD) ? undefined : `${GOLD} is not here`),
   },
   { name: 'build-chrome', command: ['wxt', 'build', '-b', 'chrome'] },

@@ -48,7 +48,8 @@ function installFromDebian(name: BrowserName): boolean {
 /** The executable inside the folder that the download tool made, whatever version and platform it chose. */
 function downloaded(name: BrowserName): string | undefined {
   if (!existsSync(CACHE)) return undefined;
-  const wanted = name === 'chromium' ? /[/\\](chrome|chrome\.exe|Google Chrome for Testing)$/ : /[/\\](firefox|firefox\.exe)$/;
+  const wanted =
+    name === 'chromium' ? /[/\\](chrome|chrome\.exe|Google Chrome for Testing)$/ : /[/\\](firefox|firefox\.exe)$/;
   const entry = readdirSync(CACHE, { recursive: true, withFileTypes: true }).find(
     (file) => file.isFile() && wanted.test(join(file.parentPath, file.name)),
   );

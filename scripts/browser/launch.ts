@@ -60,7 +60,11 @@ function firefoxPreferences(proxyPort: number): Record<string, string | number |
 }
 
 /** Waits for `probe` to give a value, asking every 50 ms; throws with `what` after `timeout` ms. */
-export async function until<T>(what: string, probe: () => Promise<T | undefined | null | false>, timeout = 15_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | undefined | null | false>,
+  timeout = 15_000,
+): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;
   do {
@@ -78,7 +82,8 @@ export async function until<T>(what: string, probe: () => Promise<T | undefined 
 /** Starts a browser with the extension installed and its welcome page open. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'backstory-profile-'));
-  const launched = options.name === 'chromium' ? await launchChromium(options, profile) : await launchFirefox(options, profile);
+  const launched =
+    options.name === 'chromium' ? await launchChromium(options, profile) : await launchFirefox(options, profile);
   return {
     name: options.name,
     ...launched,
@@ -103,7 +108,14 @@ async function launchChromium(options: LaunchOptions, profile: string): Promise<
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    args: [...CHROMIUM_ARGS, size, ...asRoot, `--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>', ...(options.args ?? [])],
+    args: [
+      ...CHROMIUM_ARGS,
+      size,
+      ...asRoot,
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      ...(options.args ?? []),
+    ],
   });
   const id = await until('the extension to be installed', async () => [...(await browser.extensions()).keys()][0]);
   const origin = `chrome-extension://${id}`;
@@ -127,7 +139,12 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<L
     acceptInsecureCerts: true,
     defaultViewport: null,
     extraPrefsFirefox: { ...firefoxPreferences(options.proxyPort), ...options.preferences },
-    args: ['--remote-allow-system-access', `--width=${options.width ?? 1280}`, `--height=${options.height ?? 900}`, ...(options.args ?? [])],
+    args: [
+      '--remote-allow-system-access',
+      `--width=${options.width ?? 1280}`,
+      `--height=${options.height ?? 900}`,
+      ...(options.args ?? []),
+    ],
   });
   await browser.installExtension(resolve(options.extension));
   const origin = `moz-extension://${FIREFOX_UUID}`;
@@ -142,7 +159,9 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<L
       const opener = (await own()) ?? first;
       await opener.evaluate(`browser.tabs.create({ url: ${JSON.stringify(`/${path}`)} })`);
       return until(`the page ${path}`, async () => {
-        const page = (await browser.pages()).find((candidate) => !before.has(candidate) && candidate.url().startsWith(`${origin}/`));
+        const page = (await browser.pages()).find(
+          (candidate) => !before.has(candidate) && candidate.url().startsWith(`${origin}/`),
+        );
         return page && (await page.evaluate('document.readyState')) === 'complete' ? page : undefined;
       });
     },
