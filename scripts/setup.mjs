@@ -11,9 +11,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.backstory-lock');
 const [script, ...args] = process.argv.slice(2);
 
-function run(command, commandArgs) {
+function run(command, commandArgs, stdio = 'inherit') {
   const shell = process.platform === 'win32' && command === 'npm';
-  const result = spawnSync(command, commandArgs, { cwd: root, stdio: 'inherit', shell });
+  const result = spawnSync(command, commandArgs, { cwd: root, stdio, shell });
   if (result.error) console.error(`${command}: ${result.error.message}`);
   return result.status ?? 1;
 }
@@ -23,9 +23,13 @@ const lock = createHash('sha256')
   .digest('hex');
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 if (installed !== lock) {
-  console.log('Installing the packages of package-lock.json …');
+  console.error('Installing the packages of package-lock.json …');
   // The platform's Node 22 comes as a package; npm would only warn that this older Node runs the installation.
-  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const status = run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['ignore', process.stderr, 'inherit'],
+  );
   if (status !== 0) process.exit(status);
   writeFileSync(stamp, lock);
 }

@@ -69,7 +69,10 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
   if (value === undefined || value === null) return { settings: DEFAULT_SETTINGS, faults: [] };
   const parsed = v.safeParse(SettingsSchema, value);
   if (parsed.success) return { settings: parsed.output, faults: [] };
-  return { settings: DEFAULT_SETTINGS, faults: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`) };
+  return {
+    settings: DEFAULT_SETTINGS,
+    faults: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'settings'}: ${issue.message}`),
+  };
 }
 
 /** Whether Backstory may read a page of `host` without being asked. */

@@ -1,0 +1,27 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { writePack } from '../lib/packs/write.ts';
+import { readPackFolder } from './pack-source.ts';
+
+/** Sources of the packs that ship with the extension. */
+const PACKS = 'packs';
+const MADE = '.cache/packs';
+
+export interface BundledPack {
+  readonly absoluteSrc: string;
+  readonly relativeDest: string;
+}
+
+/** Builds the pack files that ship with the extension; throws with the first fault of a source. */
+export async function bundledPacks(): Promise<BundledPack[]> {
+  mkdirSync(MADE, { recursive: true });
+  const folders = readdirSync(PACKS).filter((name) => statSync(join(PACKS, name)).isDirectory());
+  return Promise.all(
+    folders.map(async (name) => {
+      const { manifest, profiles } = readPackFolder(join(PACKS, name));
+      const file = resolve(MADE, `${name}.jsonl.gz`);
+      writeFileSync(file, await writePack(manifest, profiles));
+      return { absoluteSrc: file, relativeDest: `packs/${name}.jsonl.gz` };
+    }),
+  );
+}
