@@ -16,8 +16,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()], build: { target: 'es2024', sourcemap: false } }),
   manifest: ({ browser }) => ({
-    name: '__MSG_extension_name__',
-    description: '__MSG_extension_description__',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     default_locale: 'en',
     permissions: PERMISSIONS,
     host_permissions: newsSiteMatches(),
@@ -28,14 +28,14 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
-    action: { default_title: '__MSG_extension_name__' },
+    action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'bs' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
-      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextName__' },
-      'previous-name': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previousName__' },
-      'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openCard__' },
-      'switch-off-here': { description: '__MSG_command_switchOffHere__' },
+      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_keys_nextName__' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_keys_previousName__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keys_openCard__' },
+      'switch-off-here': { description: '__MSG_keys_switchSite__' },
     },
     ...(browser === 'firefox'
       ? {
