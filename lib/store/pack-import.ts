@@ -1,0 +1,141 @@
+import type { PackHeader } from '../packs/format.ts';
+import { readPack } from '../packs/read.ts';
+import type { PartialDate } from '../profiles/dates.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { BlockWriter } from './block-writer.ts';
+import type { Database } from './database.ts';
+import { dropGeneration } from './generations.ts';
+import type { BlockDirectory, PackOrigin, PackRecord } from './schema.ts';
+
+/** What is kept of a pack beside its profiles. Passed in: the store knows neither linking nor search. */
+export interface PackIndexing {
+  /** What the linker needs of a profile, as JSON data. */
+  facts(profile: Profile): unknown;
+  /** Builders of the pack's indexes, by name. */
+  readonly indexes: Readonly<Record<string, () => IndexBuilder>>;
+}
+
+/** Is given every profile in the order of the pack, then asked for its index. */
+export interface IndexBuilder {
+  /** `ordinal` counts the pack's profiles from 0. */
+  add(profile: Profile, ordinal: number): void;
+  build(): ArrayBuffer;
+}
+
+export interface ImportProgress {
+  /** Profiles read so far. */
+  readonly done: number;
+  /** Profiles that the header promises; 0 before it was read. */
+  readonly total: number;
+}
+
+export interface ImportOptions {
+  readonly origin: PackOrigin;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/** Profiles between two reports of progress. */
+const PROGRESS_STEP = 100;
+
+interface Import {
+  readonly database: Database;
+  readonly indexing: PackIndexing;
+  readonly options: ImportOptions;
+  /** ms since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Imports a pack file into a new generation and makes it current in one last transaction, whatever was current
+ * before. Throws `PackError`, `StoreError` or the signal's reason, and then nothing has changed.
+ */
+export async function importPack(job: Import, source: ReadableStream<Uint8Array>): Promise<PackRecord> {
+  let generation: number | undefined;
+  const lines = readPack(source);
+  try {
+    job.options.signal?.throwIfAborted();
+    const first = (await lines.next()).value;
+    if (first?.kind !== 'header') throw new Error('a pack is read from its header on');
+    const { header } = first;
+    generation = await beginGeneration(job, header);
+    const written = await writeProfiles(job, generation, header, lines);
+    return await makeCurrent(job, generation, header, written);
+  } catch (error) {
+    await (source.locked ? lines.return() : source.cancel(error)).catch(() => undefined);
+    // Best effort: where this fails too, the next sweep finds it.
+    if (generation !== undefined) await dropGeneration(job.database, generation).catch(() => undefined);
+    throw error;
+  }
+}
+
+function beginGeneration({ database, now }: Import, header: PackHeader): Promise<number> {
+  return database.run((connection) => connection.add('generations', { pack: header.id, startedAt: now }));
+}
+
+interface Written {
+  readonly directory: BlockDirectory;
+  readonly indexes: readonly (readonly [string, ArrayBuffer])[];
+  readonly bytes: number;
+  readonly checked: PartialDate;
+}
+
+async function writeProfiles(
+  { database, indexing, options }: Import,
+  generation: number,
+  header: PackHeader,
+  lines: ReturnType<typeof readPack>,
+): Promise<Written> {
+  const writer = new BlockWriter(database, generation);
+  const builders = Object.entries(indexing.indexes).map(([name, begin]) => ({ name, builder: begin() }));
+  const total = header.counts.profiles;
+  let checked = header.date;
+  let done = 0;
+  for await (const line of lines) {
+    options.signal?.throwIfAborted();
+    if (line.kind !== 'profile') continue;
+    const { profile, json } = line;
+    await writer.add({ id: profile.id, json, factsJson: JSON.stringify(indexing.facts(profile)) });
+    for (const { builder } of builders) builder.add(profile, done);
+    if (profile.checked < checked) checked = profile.checked;
+    if (++done % PROGRESS_STEP === 0) options.onProgress?.({ done, total });
+  }
+  const directory = await writer.end();
+  const indexes = builders.map(({ name, builder }) => [name, builder.build()] as const);
+  options.signal?.throwIfAborted();
+  options.onProgress?.({ done, total });
+  const bytes = indexes.reduce((sum, [, index]) => sum + index.byteLength, writer.bytes);
+  return { directory, indexes, bytes, checked };
+}
+
+/** The last transaction: with it the pack is the new one, whole; without it, the old one. */
+async function makeCurrent(
+  { database, options, now }: Import,
+  generation: number,
+  header: PackHeader,
+  { directory, indexes, bytes, checked }: Written,
+): Promise<PackRecord> {
+  const record: PackRecord = {
+    id: header.id,
+    generation,
+    origin: options.origin,
+    header,
+    importedAt: now,
+    bytes,
+    checked,
+  };
+  const replaced = await database.run(async (connection) => {
+    const transaction = connection.transaction(['packs', 'directories', 'indexes'], 'readwrite');
+    const before = transaction.objectStore('packs').get(header.id);
+    const puts = [
+      transaction.objectStore('directories').put(directory, generation),
+      ...indexes.map(([name, index]) => transaction.objectStore('indexes').put(index, [generation, name])),
+      transaction.objectStore('packs').put(record),
+    ];
+    await Promise.allSettled([before, ...puts]);
+    await transaction.done;
+    return (await before)?.generation;
+  });
+  if (replaced !== undefined) await dropGeneration(database, replaced).catch(() => undefined);
+  return record;
+}

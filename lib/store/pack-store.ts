@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { type Profile, ProfileSchema } from '../profiles/profile.ts';
+import { BlockReader, missing } from './block-reader.ts';
+import type { Database } from './database.ts';
+import { dropGeneration, IMPORT_LOCK, type ImportLocks, sweepGenerations } from './generations.ts';
+import { type ImportOptions, importPack, type PackIndexing } from './pack-import.ts';
+import type { PackRecord } from './schema.ts';
+import { StoreError } from './store-error.ts';
+
+export interface PackStoreOptions {
+  readonly database: Database;
+  readonly indexing: PackIndexing;
+  /** `navigator.locks`. */
+  readonly locks: ImportLocks;
+  /** ms since 1970. */
+  readonly now: () => number;
+}
+
+/** A profile with the packs that have it. */
+export interface StoredProfile {
+  readonly profile: Profile;
+  /** The pack that it was taken from. */
+  readonly pack: PackRecord;
+  /** Ids of all packs that have the id, that one first. */
+  readonly packs: readonly string[];
+}
+
+/**
+ * Which pack speaks where two have the same id: one that the reader added before one that came with the extension,
+ * then the lower id. The linker is given the packs in this order and keeps it, so that card and mention agree.
+ */
+export function byPrecedence(a: PackRecord, b: PackRecord): number {
+  if (a.origin !== b.origin) return a.origin === 'file' ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The packs on this device. Every answer is read from IndexedDB or from a cache of it, so a new instance is as good. */
+export class PackStore {
+  readonly #options: PackStoreOptions;
+  readonly #reader: BlockReader;
+
+  constructor(options: PackStoreOptions) {
+    this.#options = options;
+    this.#reader = new BlockReader(options.database);
+  }
+
+  /** The current packs, in order of precedence. Asked anew each time: another window may have changed them. */
+  async packs(): Promise<readonly PackRecord[]> {
+    const packs = await this.#options.database.run((connection) => connection.getAll('packs'));
+    this.#reader.keepOnly(new Set(packs.map((pack) => pack.generation)));
+    return packs.sort(byPrecedence);
+  }
+
+  /**
+   * Imports a pack file in place of what has its id. One import runs at a time, over all windows.
+   * Throws `PackError`, `StoreError` or the signal's reason; then the packs are as they were.
+   */
+  import(source: ReadableStream<Uint8Array>, options: ImportOptions): Promise<PackRecord> {
+    const { database, indexing, locks, now } = this.#options;
+    return locks.request(IMPORT_LOCK, () => importPack({ database, indexing, options, now: now() }, source));
+  }
+
+  /** Removes a pack; its data goes as whole ranges. Does nothing where there is no such pack. */
+  async remove(id: string): Promise<void> {
+    const { database } = this.#options;
+    const generation = await database.run(async (connection) => {
+      const transaction = connection.transaction('packs', 'readwrite');
+      const record = await transaction.store.get(id);
+      await transaction.store.delete(id);
+      await transaction.done;
+      return record?.generation;
+    });
+    if (generation !== undefined) await dropGeneration(database, generation);
+  }
+
+  /** Clears away what an interrupted import or removal left; for the start of the background. Returns how many. */
+  sweep(): Promise<number> {
+    return sweepGenerations(this.#options.database, this.#options.locks);
+  }
+
+  /** The profile from the first pack that has it. */
+  async profile(id: string): Promise<StoredProfile | undefined> {
+    return (await this.profiles([id])).get(id);
+  }
+
+  /** The profiles of those `ids` that a pack has, by id, each from the first pack that has it. */
+  async profiles(ids: readonly string[]): Promise<ReadonlyMap<string, StoredProfile>> {
+    const packs = await this.packs();
+    const perPack = await Promise.all(
+      packs.map(async (pack) => ({ pack, lines: await this.#reader.byIds(pack.generation, ids) })),
+    );
+    const found = new Map<string, StoredProfile>();
+    for (const id of new Set(ids)) {
+      const holders = perPack.filter(({ lines }) => lines.has(id));
+      const first = holders[0];
+      const json = first?.lines.get(id);
+      if (first && json !== undefined)
+        found.set(id, { profile: parse(json), pack: first.pack, packs: holders.map(({ pack }) => pack.id) });
+    }
+    return found;
+  }
+
+  /** Profiles by their place in a pack. Throws `StoreError` "replaced" where the pack is no longer current. */
+  async profilesAt(pack: PackRecord, ordinals: readonly number[]): Promise<readonly Profile[]> {
+    return (await this.#reader.profilesAt(pack.generation, ordinals)).map(parse);
+  }
+
+  /** Link facts by their place in a pack, as they went in. Throws as `profilesAt`. */
+  async facts(pack: PackRecord, ordinals: readonly number[]): Promise<readonly unknown[]> {
+    return (await this.#reader.factsAt(pack.generation, ordinals)).map(data);
+  }
+
+  /** One of the pack's indexes, as its builder made it. Throws as `profilesAt`. */
+  index(pack: PackRecord, name: string): Promise<ArrayBuffer> {
+    return this.#options.database.run(async (connection) => {
+      const index = await connection.get('indexes', [pack.generation, name]);
+      if (!index) throw await missing(connection, pack.generation);
+      return index;
+    });
+  }
+}
+
+function parse(json: string): Profile {
+  const parsed = v.safeParse(ProfileSchema, data(json));
+  if (parsed.success) return parsed.output;
+  throw new StoreError('corrupt', { cause: parsed.issues[0] });
+}
+
+function data(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new StoreError('corrupt', { cause });
+  }
+}
