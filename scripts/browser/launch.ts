@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find.ts';
+import { inFirefoxChrome, installPermanently } from './firefox-chrome.ts';
 
 /** Fixed so that the address of extension pages is known: Firefox draws a new one for every profile otherwise. */
 const FIREFOX_UUID = '6f2b7d54-3c1e-4a8e-9d0b-5a7c9e1f2b3d';
-const FIREFOX_ID = 'backstory@backstory.example';
+export const FIREFOX_ID = 'backstory@backstory.example';
 
 export interface LaunchOptions {
   readonly name: BrowserName;
@@ -16,6 +17,8 @@ export interface LaunchOptions {
   readonly proxyPort: number;
   /** Kept profile, for restarts; a new one that is deleted at the end where absent. */
   readonly profile?: string;
+  /** Installed so that it survives a restart of Firefox with the same profile; Chromium's always does. */
+  readonly permanent?: boolean;
   readonly width?: number;
   readonly height?: number;
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
@@ -146,24 +149,32 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<L
       ...(options.args ?? []),
     ],
   });
-  await browser.installExtension(resolve(options.extension));
+  if (!options.permanent) await browser.installExtension(resolve(options.extension));
+  else if (!isKept(profile)) await installPermanently(browser, resolve(options.extension));
   const origin = `moz-extension://${FIREFOX_UUID}`;
-  const own = async () => (await browser.pages()).find((page) => page.url().startsWith(origin));
-  const first = await until("the extension's welcome page", own);
   return {
     browser,
     origin,
-    // A driver may not navigate to moz-extension: addresses; a page of the extension itself may open one.
+    // A driver may not navigate to moz-extension: addresses; the browser's own window may open them.
     async openExtensionPage(path) {
       const before = new Set(await browser.pages());
-      const opener = (await own()) ?? first;
-      await opener.evaluate(`browser.tabs.create({ url: ${JSON.stringify(`/${path}`)} })`);
+      const principal = 'Services.scriptSecurityManager.getSystemPrincipal()';
+      const url = JSON.stringify(`${origin}/${path}`);
+      await inFirefoxChrome(
+        browser,
+        `void (gBrowser.selectedTab = gBrowser.addTab(${url}, { triggeringPrincipal: ${principal} }))`,
+      );
       return until(`the page ${path}`, async () => {
-        const page = (await browser.pages()).find(
-          (candidate) => !before.has(candidate) && candidate.url().startsWith(`${origin}/`),
-        );
+        const pages = (await browser.pages()).filter((page) => !before.has(page));
+        const page = pages.find((candidate) => candidate.url().startsWith(`${origin}/`));
         return page && (await page.evaluate('document.readyState')) === 'complete' ? page : undefined;
       });
     },
   };
+}
+
+/** Whether the extension is in the profile from an earlier start. */
+function isKept(profile: string): boolean {
+  const list = join(profile, 'extensions.json');
+  return existsSync(list) && readFileSync(list, 'utf8').includes(FIREFOX_ID);
 }

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { bidiConnection } from '../../../scripts/browser/firefox-chrome.ts';
 import { until } from '../../../scripts/browser/launch.ts';
 
 /**
@@ -74,22 +75,8 @@ function chromiumCard(page: Page): CardDriver {
   });
 }
 
-/** What this needs of puppeteer's BiDi connection, which its types leave out. */
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: { result?: BidiValue; nodes?: BidiValue[] } }>;
-}
-interface BidiValue {
-  readonly sharedId?: string;
-  readonly value?: unknown;
-}
-
-function connectionOf(browser: Browser): BidiConnection {
-  if (!('connection' in browser)) throw new Error('this browser is not driven over WebDriver BiDi');
-  return browser.connection as BidiConnection;
-}
-
 function firefoxCard(page: Page): CardDriver {
-  const connection = connectionOf(page.browser());
+  const connection = bidiConnection(page.browser());
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   const call = async (functionDeclaration: string, parameters: readonly unknown[] = []) => {
     const { result } = await connection.send('script.callFunction', {

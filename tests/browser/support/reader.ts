@@ -33,7 +33,7 @@ export interface Reader {
 }
 
 export interface ReaderOptions
-  extends Partial<Pick<LaunchOptions, 'profile' | 'preferences' | 'args' | 'width' | 'height'>> {
+  extends Partial<Pick<LaunchOptions, 'profile' | 'permanent' | 'preferences' | 'args' | 'width' | 'height'>> {
   /** Pages made for one test, by path. */
   readonly pages?: Readonly<Record<string, string>>;
 }
