@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Profile, ProfileSchema } from '../profiles/profile.ts';
+import { type PackManifest, PackManifestSchema } from './format.ts';
 
 /** Something wrong in a pack's source, at a place that an editor can jump to. */
 export interface Finding {
@@ -8,28 +9,51 @@ export interface Finding {
   /** 1-based. */
   readonly line: number;
   readonly message: string;
+  /** A matter of judgement that may well be right as it is; it fails no check. */
+  readonly soft?: boolean;
 }
-
-export type ParsedProfile =
-  | { readonly ok: true; readonly profile: Profile; readonly lineOf: LineOf }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** The 1-based line of the value at `path` ("roles", 0, "title"); the nearest parent's where there is none. */
 export type LineOf = (path: readonly (string | number)[]) => number;
+
+interface Faulty {
+  readonly ok: false;
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+export type ParsedProfile =
+  | { readonly ok: true; readonly file: string; readonly profile: Profile; readonly lineOf: LineOf }
+  | Faulty;
+
+export type ParsedManifest =
+  | { readonly ok: true; readonly file: string; readonly manifest: PackManifest; readonly lineOf: LineOf }
+  | Faulty;
 
 /**
  * Parses one profile's YAML source. Dates stay strings (YAML 1.2 core schema), anchors are not expanded
  * beyond `yaml`'s own alias limit, and every fault carries its line.
  */
 export function parseProfileSource(file: string, text: string): ParsedProfile {
+  const parsed = parseSource(ProfileSchema, file, text);
+  return parsed.ok ? { ok: true, file, profile: parsed.value, lineOf: parsed.lineOf } : parsed;
+}
+
+/** Parses a pack's `pack.yaml`. */
+export function parseManifestSource(file: string, text: string): ParsedManifest {
+  const parsed = parseSource(PackManifestSchema, file, text);
+  return parsed.ok ? { ok: true, file, manifest: parsed.value, lineOf: parsed.lineOf } : parsed;
+}
+
+type Parsed<T> = { readonly ok: true; readonly value: T; readonly lineOf: LineOf } | Faulty;
+
+function parseSource<const S extends v.GenericSchema>(schema: S, file: string, text: string): Parsed<v.InferOutput<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
   const fault = document.errors[0];
   if (fault) {
-    return {
-      ok: false,
-      findings: [{ file, line: lines.linePos(fault.pos[0]).line, message: fault.message.split('\n')[0] ?? fault.code }],
-    };
+    const { line } = lines.linePos(fault.pos[0]);
+    return { ok: false, file, findings: [{ file, line, message: fault.message.split('\n')[0] ?? fault.code }] };
   }
   const lineOf: LineOf = (path) => {
     for (let length = path.length; length > 0; length--) {
@@ -40,11 +64,11 @@ export function parseProfileSource(file: string, text: string): ParsedProfile {
     }
     return 1;
   };
-  const parsed = v.safeParse(ProfileSchema, document.toJS());
-  if (parsed.success) return { ok: true, profile: parsed.output, lineOf };
+  const parsed = v.safeParse(schema, document.toJS());
+  if (parsed.success) return { ok: true, value: parsed.output, lineOf };
   const findings = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
-    return { file, line: lineOf(path), message: `${path.join('.') || 'profile'}: ${issue.message}` };
+    return { file, line: lineOf(path), message: `${path.join('.') || 'source'}: ${issue.message}` };
   });
-  return { ok: false, findings };
+  return { ok: false, file, findings };
 }

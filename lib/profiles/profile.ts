@@ -199,6 +199,11 @@ export const ProfileSchema = v.strictObject({
   checked: PartialDateSchema,
   /** The heading of the card. */
   label: LocalTextSchema,
+  /**
+   * The label as it stands within a sentence, with its article ("the OAS", "la OEA"). Absent: the rules of
+   * wording/en.ts and wording/es.ts, which do for names that begin with a common noun.
+   */
+  inText: v.optional(LocalTextSchema),
   /** Birth and death, founding and dissolution, begin and end of an event. */
   life: v.optional(v.strictObject({ from: v.optional(PartialDateSchema), to: v.optional(PartialDateSchema) }), {}),
   names: v.pipe(v.array(NameSchema), v.minLength(1)),
