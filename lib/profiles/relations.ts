@@ -3,7 +3,7 @@ import { Citations } from './citations.ts';
 import { periodText, showDate } from './date-text.ts';
 import { daysBetween, mayCoincide, type PartialDate } from './dates.ts';
 import { inTextOf, type Named, namedOf, type Resolve } from './links.ts';
-import { isLater, type Moment, maySay, mayTell, standingOf } from './moment.ts';
+import { existence, isLater, type Moment, maySay, mayTell, standingOf } from './moment.ts';
 import { localText, type Profile, type ProfileEvent, type Relation } from './profile.ts';
 import { capitalised, wordingFor } from './wording/wording.ts';
 
