@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { build, preview } from 'vite';
+
+/**
+ * Pictures of every view and state, from made-up data: `node scripts/gallery.ts [FILTER] [--modes light,dark,es]`.
+ * Writes artifacts/gallery/SCENE.MODE.png.
+ */
+const OUT = 'artifacts/gallery';
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const MODES: Readonly<Record<string, string>> = {
+  light: 'theme=light',
+  dark: 'theme=dark',
+  es: 'theme=light&lang=es',
+  de: 'theme=light&lang=de',
+  fr: 'theme=light&lang=fr',
+  pt: 'theme=light&lang=pt',
+  rtl: 'theme=light&dir=rtl',
+};
+
+interface Shot {
+  readonly scene: string;
+  readonly width: number;
+  readonly press: readonly string[];
+  readonly mode: string;
+}
+
+async function shoot(browser: Browser, address: string, shot: Shot): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    page.on('pageerror', (error) => console.error(`${shot.scene}: ${error instanceof Error ? error.message : error}`));
+    await page.setViewport({ width: shot.width, height: 700, deviceScaleFactor: 2 });
+    await page.goto(`${address}?scene=${shot.scene}&${MODES[shot.mode]}`);
+    await page.waitForSelector('#stage > *');
+    for (const selector of shot.press) for (const target of await page.$$(selector)) await target.click();
+    await new Promise((done) => setTimeout(done, 250));
+    const stage = await page.$('#stage');
+    await stage?.screenshot({ path: join(OUT, `${shot.scene}.${shot.mode}.png`) });
+  } finally {
+    await page.close();
+  }
+}
+
+const args = process.argv.slice(2);
+const modesAt = args.indexOf('--modes');
+const modes = modesAt >= 0 ? (args[modesAt + 1] ?? '').split(',') : ['light', 'dark'];
+const filter = args[0] && modesAt !== 0 ? args[0] : '';
+
+const config = {
+  root: 'tests/gallery',
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { outDir: '../../artifacts/gallery-site', emptyOutDir: true },
+} as const;
+await build({ ...config, configFile: false });
+const server = await preview({ ...config, configFile: false, preview: { port: 0, host: '127.0.0.1' } });
+const address = server.resolvedUrls?.local[0] ?? '';
+mkdirSync(OUT, { recursive: true });
+const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  const page = await browser.newPage();
+  await page.goto(`${address}?list`);
+  const scenes: Omit<Shot, 'mode'>[] = JSON.parse(
+    await page.$eval('#stage', (stage) => stage.getAttribute('data-scenes') ?? '[]'),
+  );
+  await page.close();
+  for (const scene of scenes.filter((each) => each.scene.includes(filter))) {
+    for (const mode of modes) await shoot(browser, address, { ...scene, mode });
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
