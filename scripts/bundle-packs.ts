@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { writePack } from '../lib/packs/write.ts';
+import { inPackOrder, packHeader, writePack } from '../lib/packs/write.ts';
 import { readPackFolder } from './pack-source.ts';
 
 /** Sources of the packs that ship with the extension. */
@@ -20,7 +21,8 @@ export async function bundledPacks(): Promise<BundledPack[]> {
     folders.map(async (name) => {
       const { manifest, profiles } = readPackFolder(join(PACKS, name));
       const file = resolve(MADE, `${name}.jsonl.gz`);
-      writeFileSync(file, await writePack(manifest, profiles));
+      const ordered = inPackOrder(profiles);
+      await writeFile(file, writePack({ header: packHeader(manifest, ordered), profiles: ordered }));
       return { absoluteSrc: file, relativeDest: `packs/${name}.jsonl.gz` };
     }),
   );

@@ -1,0 +1,29 @@
+import type { CardView, Known } from '../../lib/profiles/card-view.ts';
+import type { CardWhy } from './card-state.ts';
+
+export interface CardAsk {
+  readonly entity: string;
+  readonly known: Known;
+  /** The mention that the card was opened from: its block and first UTF-16 offset. */
+  readonly place?: { readonly block: number; readonly start: number } | undefined;
+}
+
+export type CardReply =
+  | { readonly status: 'found'; readonly view: CardView; readonly why?: CardWhy; readonly saved: boolean }
+  | { readonly status: 'missing' };
+
+/** Where a live card gets its answers from; what is absent is not offered. */
+export interface CardSource {
+  /** Rejects with words for the reader. */
+  card(ask: CardAsk): Promise<CardReply>;
+  save(entity: string, saved: boolean): Promise<unknown>;
+  choose(choice: {
+    readonly entity: string;
+    readonly type: 'not-this' | 'mute';
+    readonly name: string;
+    readonly scope: 'here' | 'site' | 'mute';
+  }): Promise<{ readonly id: string }>;
+  undo(choice: string): Promise<unknown>;
+  copy?(view: CardView): Promise<void>;
+  panel?(entity: string): void;
+}
