@@ -64,6 +64,8 @@ const INSTANT: ReadonlySet<RelationType> = new Set<RelationType>([
   'ran-against',
   'led-to',
 ]);
+/** Who can do something to each other; what happened in an event or a place is told by its timeline. */
+const ACTORS: ReadonlySet<string> = new Set(['person', 'organisation']);
 /** True at any time, so that no date is needed to tell them. */
 const TIMELESS: ReadonlySet<RelationType> = new Set<RelationType>([
   'child-of',
@@ -138,10 +140,12 @@ function draftsOf(
 ): readonly Draft[] {
   if (moment.known === 'then' && existence(holder, moment) === 'future') return [];
   const relations = holder.relations
-    .filter((relation) => concerns(relation.to))
+    .filter((relation) => relation.type !== 'concerns' && concerns(relation.to))
     .flatMap((relation) => relationDraft(holder, relation, moment, resolve) ?? []);
+  if (!ACTORS.has(holder.kind)) return relations;
+  const isOther = (id: string) => id !== holder.id && concerns(id) && ACTORS.has(resolve(id)?.kind ?? 'event');
   const events = holder.events.flatMap((event) => {
-    const other = event.concerns.find((id) => id !== holder.id && concerns(id));
+    const other = event.concerns.find(isOther);
     return other === undefined || event.weight === 1 ? [] : (eventDraft(holder, event, other, moment, resolve) ?? []);
   });
   return [...relations, ...events];

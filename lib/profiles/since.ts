@@ -47,6 +47,8 @@ const CHANGE_POINTS: Readonly<Record<Change, number>> = {
   returned: 4,
   other: 2,
 };
+/** Where what is taken back came after the article too, the reader never knew of it, and its end tells less. */
+const UNHEARD_POINTS = 2;
 const UNNAMED_POINTS = 1;
 const WEIGHT_POINTS = 2;
 
@@ -70,7 +72,8 @@ export function sinceLine(profile: Profile, moment: Moment): LaterChange | null 
   const roles = roleChanges(profile, moment).filter((role) => !events.some((event) => isSameChange(role, event)));
   const all = [...events, ...roles, ...lifeChange(profile, moment, events)];
   const standing = all.filter((each) => !all.some((other) => takesBack(other, each)));
-  const [best] = standing.sort((a, b) => b.score - a.score || (firstDay(a.date) < firstDay(b.date) ? 1 : -1));
+  const score = (each: Candidate) => each.score - (all.some((other) => takesBack(each, other)) ? UNHEARD_POINTS : 0);
+  const [best] = standing.sort((a, b) => score(b) - score(a) || (firstDay(a.date) < firstDay(b.date) ? 1 : -1));
   return best ? { text: best.text, date: best.date, sources: best.sources } : null;
 }
 
@@ -106,7 +109,7 @@ function roleChanges(profile: Profile, moment: Moment): readonly Candidate[] {
     ];
     if (standing === 'future' && from !== undefined) {
       if (role.type === 'status') return at('other', from, title);
-      return at('took-office', from, fill(wording.became, { title }));
+      return at(role.weight === 3 ? 'took-office' : 'appointed', from, fill(wording.became, { title }));
     }
     const ends = standing === 'held' && role.type === 'office' && to !== undefined && to !== 'unknown';
     if (!ends || !isLater(to, moment) || to === profile.life.to) return [];

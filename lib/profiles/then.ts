@@ -12,8 +12,6 @@ export interface Line {
   readonly sources: readonly string[];
 }
 
-interface Part extends Line {}
-
 /** Longer lines no longer read at a glance; the second role then gives way. */
 const LINE_LENGTH = 140;
 /** An office that ended within so many days is told by its end: "army commander until 26 June 2024". */
@@ -42,11 +40,11 @@ export function thenLine(profile: Profile, moment: Moment): Line | null {
   return part(fill(wording.later, { title: next.title, period: next.period }), next);
 }
 
-function part(text: string, role: RoleThen): Part {
+function part(text: string, role: RoleThen): Line {
   return { text: text.replace(/ \(\)$/, '').trim(), sources: role.role.sources };
 }
 
-function joined(parts: readonly Part[]): Line {
+function joined(parts: readonly Line[]): Line {
   const texts = parts.map((each) => each.text);
   return { text: texts.join('; '), sources: [...new Set(parts.flatMap((each) => each.sources))] };
 }
@@ -57,7 +55,7 @@ function isOver(profile: Profile, moment: Moment): boolean {
 }
 
 /** When it died, ended, happened or is under way; nothing for what simply lasts. */
-function courseOf(profile: Profile, roles: readonly RoleThen[], moment: Moment, wording: Wording): readonly Part[] {
+function courseOf(profile: Profile, roles: readonly RoleThen[], moment: Moment, wording: Wording): readonly Line[] {
   const { from, to } = profile.life;
   if (profile.kind === 'event') {
     if (roles.some((role) => role.standing === 'held')) return [];
@@ -68,7 +66,7 @@ function courseOf(profile: Profile, roles: readonly RoleThen[], moment: Moment, 
   return [{ text: withDate(wording.gone[profile.kind], to, moment.lang), sources: sourcesOfEnd(profile) }];
 }
 
-function eventCourse(profile: Profile, moment: Moment, wording: Wording): readonly Part[] {
+function eventCourse(profile: Profile, moment: Moment, wording: Wording): readonly Line[] {
   const { from, to } = profile.life;
   const sources = profile.events.find((event) => event.date === from)?.sources ?? [];
   if (from === undefined || !mayTell(from, moment)) return [];
@@ -77,6 +75,13 @@ function eventCourse(profile: Profile, moment: Moment, wording: Wording): readon
     return [{ text: withDate(wording.underWay, from, moment.lang), sources }];
   if (standing === 'held' && to === undefined && from !== moment.day && precisionOf(from) !== 'day')
     return [{ text: withDate(wording.underWay, from, moment.lang), sources }];
+  if (standing === 'former' && to !== undefined && to !== from) {
+    const [begin, end] = [
+      withDate(wording.lasted.from, from, moment.lang),
+      withDate(wording.lasted.to, to, moment.lang),
+    ];
+    return [{ text: `${begin} ${end}`, sources }];
+  }
   return [{ text: withDate(wording.gone.event, from, moment.lang), sources }];
 }
 
@@ -104,7 +109,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function heldParts(profile: Profile, roles: readonly RoleThen[], moment: Moment): readonly Part[] {
+function heldParts(profile: Profile, roles: readonly RoleThen[], moment: Moment): readonly Line[] {
   const wording = wordingFor(moment.lang);
   const held = tellingHeld(profile, roles, moment);
   const former = mainFormer(roles);
@@ -173,7 +178,7 @@ function formerBehind(role: RoleThen, moment: Moment, wording: Wording): string 
 }
 
 /** Behind the end of a life: the main office it had. */
-function afterlife(profile: Profile, roles: readonly RoleThen[], moment: Moment): readonly Part[] {
+function afterlife(profile: Profile, roles: readonly RoleThen[], moment: Moment): readonly Line[] {
   const wording = wordingFor(moment.lang);
   const office =
     mainFormer(roles) ?? roles.filter((role) => role.role.type === 'office').sort(byTelling(profile.kind))[0];

@@ -39,6 +39,7 @@ export const EN: Wording = {
     document: same('in force until {date}'),
   },
   underWay: same('under way since {date}'),
+  lasted: { from: same('lasted from {date}'), to: same('to {date}') },
   became: 'became {title}',
   noLonger: 'no longer {title}',
   died: {

@@ -63,6 +63,7 @@ export const ES: Wording = {
     document: day('en vigor hasta {date}', 'en vigor hasta el {date}'),
   },
   underWay: day('en curso desde {date}', 'en curso desde el {date}'),
+  lasted: { from: day('duró de {date}', 'duró del {date}'), to: day('a {date}', 'al {date}') },
   became: 'pasó a ser {title}',
   noLonger: 'dejó de ser {title}',
   died: {

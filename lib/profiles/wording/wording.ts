@@ -45,6 +45,8 @@ export interface Wording {
   readonly gone: Readonly<Record<Kind, DatePattern>>;
   /** An event in its course, `{date}` being its begin. */
   readonly underWay: DatePattern;
+  /** An event of more than a day: its begin and its end. */
+  readonly lasted: { readonly from: DatePattern; readonly to: DatePattern };
   readonly became: string;
   readonly noLonger: string;
   readonly died: Readonly<Record<Kind, string>>;
