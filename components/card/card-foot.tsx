@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
-import { BOOKMARK, CHECK, COPY, MORE, PANEL, PIN } from '../controls/shapes.ts';
-import { type StringKey, useStrings } from '../strings.tsx';
+import { BOOKMARK, MORE, PANEL, PIN } from '../controls/shapes.ts';
+import { CopyTool, Tool } from '../controls/tool.tsx';
+import { useStrings } from '../strings.tsx';
 import type { CardActions, CardMention } from './card-state.ts';
 
 interface FootProps {
@@ -33,7 +33,7 @@ export function CardFoot(props: FootProps) {
             act={actions.save}
           />
         )}
-        {actions.copy && <CopyTool copy={actions.copy} />}
+        {actions.copy && <CopyTool name="card.copy" copy={actions.copy} />}
         {actions.panel && <Tool shape={PANEL} name="card.panel" act={actions.panel} />}
       </fieldset>
       {mention?.why && (
@@ -66,48 +66,4 @@ function turnAwayItems(actions: CardActions, name: string, t: ReturnType<typeof 
   }
   if (actions.know) items.push({ id: 'know', label: t('card.know'), hint: t('card.knowHint') });
   return items;
-}
-
-interface ToolProps {
-  readonly shape: string;
-  readonly name: StringKey;
-  readonly pressed?: boolean;
-  act(): void;
-}
-
-function Tool(props: ToolProps) {
-  const t = useStrings();
-  const name = t(props.name);
-  return (
-    <button type="button" class="tool" aria-label={name} title={name} onClick={props.act}>
-      <Icon shape={props.shape} filled={props.pressed === true} />
-    </button>
-  );
-}
-
-/** Milliseconds that "Copied" stands. */
-const COPIED_FOR = 2000;
-
-function CopyTool(props: { copy(): Promise<void> }) {
-  const t = useStrings();
-  const [outcome, setOutcome] = useState<'card.copied' | 'card.copyFailed' | null>(null);
-  useEffect(() => {
-    if (!outcome) return;
-    const timer = setTimeout(() => setOutcome(null), COPIED_FOR);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  const act = () => {
-    props.copy().then(
-      () => setOutcome('card.copied'),
-      () => setOutcome('card.copyFailed'),
-    );
-  };
-  return (
-    <>
-      <Tool shape={outcome === 'card.copied' ? CHECK : COPY} name="card.copy" act={act} />
-      <span role="status" class="small soft">
-        {outcome && t(outcome)}
-      </span>
-    </>
-  );
 }

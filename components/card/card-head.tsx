@@ -12,6 +12,8 @@ interface HeadProps {
   readonly actions: CardActions;
   readonly trail: readonly ProfileLink[];
   readonly pinned: boolean;
+  /** The card fills its view: closing it goes back to what was there. */
+  readonly page: boolean;
 }
 
 /** CSS pixels that an arrow key moves a pinned card by. */
@@ -32,6 +34,12 @@ export function CardHead(props: HeadProps) {
   return (
     <header class={move ? 'head movable' : 'head'} {...drag}>
       {trail.length > 0 && actions.back && <Trail trail={trail} back={actions.back} />}
+      {trail.length === 0 && props.page && actions.close && (
+        <button type="button" class="back small" onClick={actions.close}>
+          <Icon shape={BACK} />
+          {t('common.back')}
+        </button>
+      )}
       <div class="head-row">
         {view && (
           <span class="label kind">
@@ -42,7 +50,7 @@ export function CardHead(props: HeadProps) {
         <span class="head-end">
           {view && <KnownMenu asOf={view.asOf} setKnown={actions.setKnown} />}
           {move && <Grip move={move} />}
-          {actions.close && (
+          {actions.close && !props.page && (
             <button type="button" class="tool" aria-label={t('common.close')} onClick={actions.close}>
               <Icon shape={CLOSE} />
             </button>

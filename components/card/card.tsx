@@ -28,7 +28,7 @@ export function Card(props: CardProps) {
   const names = view ? { 'aria-labelledby': heading } : { 'aria-label': t('name') };
   return (
     <div class={`card ${variant}`} role={variant === 'page' ? 'region' : 'dialog'} data-kind={view?.kind} {...names}>
-      <CardHead view={view} actions={actions} trail={trail} pinned={props.pinned ?? false} />
+      <CardHead view={view} actions={actions} trail={trail} pinned={props.pinned ?? false} page={variant === 'page'} />
       {view ? (
         <div class="body" key={view.id}>
           <Headline id={heading} view={view} />

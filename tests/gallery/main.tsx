@@ -2,6 +2,8 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/card/card.css';
+import '../../components/cast/cast.css';
+import '../../components/search/search.css';
 import { parse } from 'yaml';
 import { StringsProvider } from '../../components/strings.tsx';
 import de from '../../locales/de.yml?raw';

@@ -1,16 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import type { CardActions, CardProps } from '../../components/card/card-state.ts';
+import { Popup, type PopupProps } from '../../components/cast/popup.tsx';
+import { SidePanel, type SidePanelProps } from '../../components/cast/side-panel.tsx';
+import type { TabActions } from '../../components/cast/tab-view.ts';
+import type { SearchProps } from '../../components/search/search-box.tsx';
 import {
   ADEYO_VIEW,
   CHARTER_VIEW_ES,
   CRISIS,
   CRISIS_VIEW,
+  MPU,
   MPU_VIEW,
   QUINTE,
   SQUARE_VIEW,
   WHY,
 } from '../fixtures/views/cards.ts';
+import { ARTICLE, ROWS, SHELVES } from '../fixtures/views/tabs.ts';
 
 export interface Scene {
   /** Viewport width, CSS pixels. */
@@ -54,6 +60,53 @@ const whole = (props: Partial<CardProps> & Pick<CardProps, 'state'>, width = 432
   ),
 });
 
+const SEARCH: SearchProps = { query: '', results: null, ask: nothing, open: nothing };
+const TAB_ACTIONS: TabActions = {
+  open: nothing,
+  scrollTo: nothing,
+  readOnce: nothing,
+  always: nothing,
+  switchSite: nothing,
+  retryPacks: nothing,
+  settings: nothing,
+  panel: nothing,
+};
+const NOTHING_SHELVED = { recent: [], saved: [] };
+
+const popup = (props: Partial<PopupProps>, width = 432): Scene => ({
+  width,
+  render: () => (
+    <Popup
+      tab={ARTICLE}
+      packs={{ status: 'ready' }}
+      search={SEARCH}
+      shelves={NOTHING_SHELVED}
+      card={null}
+      actions={TAB_ACTIONS}
+      {...props}
+    />
+  ),
+});
+const searching = (query: string, results: SearchProps['results']): Scene =>
+  popup({ search: { ...SEARCH, query, results } });
+const { panel: _, ...PANEL_ACTIONS } = TAB_ACTIONS;
+const panel = (props: Partial<SidePanelProps>, press: readonly string[] = []): Scene => ({
+  width: 400,
+  surface: 'paper',
+  press,
+  render: () => (
+    <SidePanel
+      tab={ARTICLE}
+      packs={{ status: 'ready' }}
+      search={SEARCH}
+      shelves={SHELVES}
+      card={null}
+      actions={{ ...PANEL_ACTIONS, print: nothing, copy: () => Promise.resolve() }}
+      {...props}
+    />
+  ),
+});
+
 export const SCENES: Readonly<Record<string, Scene>> = {
   'card-event': card({ state: { type: 'view', view: CRISIS_VIEW } }),
   'card-event-whole': whole({ state: { type: 'view', view: CRISIS_VIEW } }),
@@ -73,4 +126,27 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'card-done': card({ state: { type: 'done', choice: { type: 'here', label: 'Ilse Quinté', name: 'Quinté' } } }),
   'card-narrow': whole({ state: { type: 'view', view: CRISIS_VIEW } }, 320),
   'card-sheet': { ...card({ state: { type: 'view', view: CRISIS_VIEW }, variant: 'sheet' }, 390), surface: 'paper' },
+  'popup-article': popup({}),
+  'popup-shelves': popup({
+    tab: { status: 'no-article', host: 'shop.example', readable: true, switchedOff: false },
+    shelves: SHELVES,
+  }),
+  'popup-unreadable': popup({ tab: { status: 'no-article', readable: false, switchedOff: false } }),
+  'popup-not-listed': popup({
+    tab: { status: 'off', host: 'the-long-named-valley-gazette.example', reason: 'not-listed' },
+    trouble: 'permission was not given',
+  }),
+  'popup-off': popup({ tab: { status: 'off', host: 'news.example', reason: 'site' } }),
+  'popup-importing': popup({ packs: { status: 'importing', done: 62, total: 118 } }),
+  'popup-failed': popup({ packs: { status: 'failed', reason: 'No room is left on the disk: 2 MB are needed.' } }),
+  'popup-loading': popup({ tab: null }),
+  'popup-empty': popup({ tab: { ...ARTICLE, cast: [] } }),
+  'popup-card': popup({ card: { state: { type: 'view', view: ADEYO_VIEW }, actions: ACTIONS } }),
+  'popup-found': { ...searching('president', { status: 'found', rows: ROWS.slice(0, 6) }), press: ['.search input'] },
+  'popup-corrected': searching('brant', { status: 'found', rows: ROWS.slice(1, 2), corrected: true }),
+  'popup-nothing': searching('zzyx', { status: 'found', rows: [] }),
+  'popup-searching': searching('pres', { status: 'searching', rows: [] }),
+  'panel-cast': panel({}),
+  'panel-story': panel({}, ['[role=tab]:nth-child(2)']),
+  'panel-card': panel({ card: { state: { type: 'view', view: CRISIS_VIEW }, actions: ACTIONS, trail: [MPU] } }),
 };
