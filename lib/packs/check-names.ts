@@ -1,17 +1,8 @@
 import { ARTICLE_LANGUAGES, type Profile, type ProfileName, standsAlone } from '../profiles/profile.ts';
+import { nameKey } from '../text/tokens.ts';
 import type { CheckedProfile, Report } from './check.ts';
 
 const LANGUAGES: ReadonlySet<string> = new Set(ARTICLE_LANGUAGES);
-
-/** Letters and digits only, without accents and case: names that differ only in these are one name to a reader. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** Names, phrases and cues of one profile. */
 export function checkNames(profile: Profile, report: Report): void {
@@ -21,7 +12,7 @@ export function checkNames(profile: Profile, report: Report): void {
     }
     const twin = profile.names
       .slice(0, i)
-      .find((other) => folded(other.text) === folded(name.text) && share(other, name));
+      .find((other) => nameKey(other.text) === nameKey(name.text) && share(other, name));
     if (twin)
       report(['names', i], `"${name.text}" differs from "${twin.text}" in nothing that a reader would see`, 'soft');
   });
@@ -34,7 +25,7 @@ export function checkNames(profile: Profile, report: Report): void {
     if (lang !== '*' && !LANGUAGES.has(lang)) report(['cues', lang], `no article is read in "${lang}"`);
   }
   profile.otherBearers.forEach((bearer, i) => {
-    const own = profile.names.some((name) => folded(name.text) === folded(bearer.name));
+    const own = profile.names.some((name) => nameKey(name.text) === nameKey(bearer.name));
     if (!own)
       report(['otherBearers', i], `"${bearer.name}" is no name of this profile, so nobody else can share it`, 'soft');
   });
@@ -72,7 +63,7 @@ export function checkCollisions(profiles: readonly CheckedProfile[]): void {
   const byName = new Map<string, Bearer[]>();
   for (const checked of profiles) {
     checked.profile.names.forEach((name, index) => {
-      const key = folded(name.text);
+      const key = nameKey(name.text);
       byName.set(key, [...(byName.get(key) ?? []), { checked, name, index }]);
     });
   }
@@ -96,5 +87,5 @@ function collide(a: Bearer, b: Bearer): boolean {
 }
 
 function knowsOfOthers({ checked, name }: Bearer): boolean {
-  return checked.profile.otherBearers.some((bearer) => folded(bearer.name) === folded(name.text));
+  return checked.profile.otherBearers.some((bearer) => nameKey(bearer.name) === nameKey(name.text));
 }

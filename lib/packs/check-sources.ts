@@ -8,9 +8,10 @@ export function checkSources(profile: Profile, report: Report): void {
   const statements = statementsOf(profile);
   for (const { path, sources, date } of statements) {
     for (const ref of sources) {
-      if (!Object.hasOwn(profile.sources, ref)) report(path, `source ${ref} is not listed under sources`);
+      if (!Object.hasOwn(profile.sources, ref))
+        report([...path, 'sources'], `source ${ref} is not listed under sources`);
     }
-    if (new Set(sources).size < sources.length) report(path, 'cites a source twice');
+    if (new Set(sources).size < sources.length) report([...path, 'sources'], 'cites a source twice');
     const dates = sources.map((ref) => profile.sources[ref]?.date);
     const tooOld =
       dates.length > 0 && dates.every((day) => day !== undefined && date !== undefined && surelyBefore(day, date));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { type Profile, ProfileSchema } from '../profiles/profile.ts';
 import { type PackManifest, PackManifestSchema } from './format.ts';
 
@@ -64,11 +64,31 @@ function parseSource<const S extends v.GenericSchema>(schema: S, file: string, t
     }
     return 1;
   };
-  const parsed = v.safeParse(schema, document.toJS());
+  // A bare year is a number to YAML; there is no other number of four digits in a source.
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number' && /^\d{4}$/.test(node.source ?? '')) node.value = node.source;
+    },
+  });
+  const value = expanded(document);
+  if (value === undefined) {
+    return { ok: false, file, findings: [{ file, line: 1, message: 'has more aliases than a profile needs' }] };
+  }
+  const parsed = v.safeParse(schema, value);
   if (parsed.success) return { ok: true, value: parsed.output, lineOf };
   const findings = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
     return { file, line: lineOf(path), message: `${path.join('.') || 'source'}: ${issue.message}` };
   });
   return { ok: false, file, findings };
+}
+
+/** The document as data; undefined where its aliases would expand beyond the limit of `yaml`, which throws then. */
+function expanded(document: Document.Parsed): unknown {
+  try {
+    return document.toJS() ?? null;
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }

@@ -3,8 +3,9 @@ import type { CardView, ProfileLink, ShownQuestion, ShownRole, Statement, Timeli
 import { Citations } from './citations.ts';
 import { showDate, spanText } from './date-text.ts';
 import { byDate } from './dates.ts';
-import { linksTo, namedOf, type Resolve } from './links.ts';
-import { existence, isLater, type Moment, type MomentOptions, maySay, mayTell, momentOf } from './moment.ts';
+import { linksTo, type Resolve } from './links.ts';
+import { isLater, type Moment, type MomentOptions, maySay, mayTell, momentOf } from './moment.ts';
+import { headingAt, otherNames } from './names.ts';
 import { localText, type Profile, type ProfileEvent } from './profile.ts';
 import { relationsOf } from './relations.ts';
 import { sinceLine } from './since.ts';
@@ -59,7 +60,7 @@ export function viewAsOf(options: ViewOptions): CardView {
     id: profile.id,
     kind: profile.kind,
     lang,
-    label: localText(profile.label, lang),
+    label: headingAt(profile, moment),
     alsoKnownAs: otherNames(profile, moment),
     asOf: { ...showDate(moment.day, lang), known: moment.known, assumed: moment.assumed },
     // biome-ignore lint/suspicious/noThenProperty: the card's word for it; it is data and never awaited
@@ -78,25 +79,6 @@ export function viewAsOf(options: ViewOptions): CardView {
 }
 
 type Cite = (refs: readonly string[]) => readonly string[];
-
-const OTHER_NAMES = 4;
-const FULL_NAMES = 2;
-/** What to tell first; surnames and given names tell a reader nothing new. */
-const TELLING_NAMES: readonly string[] = ['acronym', 'nickname', 'short', 'former', 'full'];
-
-/** Names of the card's language that the heading doesn't contain; none of an entity that did not exist yet. */
-function otherNames(profile: Profile, moment: Moment): readonly string[] {
-  if (moment.known === 'then' && existence(profile, moment) === 'future') return [];
-  const { label } = namedOf(profile, moment.lang);
-  const usable = profile.names.filter(
-    (name) => (name.langs?.includes(moment.lang) ?? true) && !label.includes(name.text) && maySay(name.text, moment),
-  );
-  const names = TELLING_NAMES.flatMap((kind) => {
-    const texts = usable.filter((name) => name.kind === kind).map((name) => name.text);
-    return kind === 'full' ? texts.slice(0, FULL_NAMES) : texts;
-  });
-  return [...new Set(names)].slice(0, OTHER_NAMES);
-}
 
 function rolesOf(profile: Profile, moment: Moment, resolve: Resolve, cite: Cite): readonly ShownRole[] {
   return rolesAt(profile, moment).map((each) => {

@@ -42,6 +42,9 @@ const NameSchema = v.strictObject({
    * Absent means: full, former and handle names may; the other kinds may not.
    */
   alone: v.optional(v.boolean()),
+  /** First and last day of a name that was not always used: of an entity that was renamed. */
+  from: v.optional(PartialDateSchema),
+  until: v.optional(PartialDateSchema),
 });
 
 /**
