@@ -23,8 +23,4 @@ export class LruCache<K, V> {
     const oldest = this.#entries.keys().next();
     if (!oldest.done) this.#entries.delete(oldest.value);
   }
-
-  delete(key: K): void {
-    this.#entries.delete(key);
-  }
 }

@@ -3,9 +3,12 @@ import { type Profile, ProfileSchema } from '../profiles/profile.ts';
 import { BlockReader, missing } from './block-reader.ts';
 import type { Database } from './database.ts';
 import { dropGeneration, IMPORT_LOCK, type ImportLocks, sweepGenerations } from './generations.ts';
+import { LruCache } from './lru-cache.ts';
 import { type ImportOptions, importPack, type PackIndexing } from './pack-import.ts';
 import type { PackRecord } from './schema.ts';
 import { StoreError } from './store-error.ts';
+
+const CACHED_PROFILES = 200;
 
 export interface PackStoreOptions {
   readonly database: Database;
@@ -38,6 +41,8 @@ export function byPrecedence(a: PackRecord, b: PackRecord): number {
 export class PackStore {
   readonly #options: PackStoreOptions;
   readonly #reader: BlockReader;
+  /** Profiles as they were checked, by generation and id: a card asks for some thirty, mostly the same ones. */
+  readonly #parsed = new LruCache<string, Profile>(CACHED_PROFILES);
 
   constructor(options: PackStoreOptions) {
     this.#options = options;
@@ -94,10 +99,21 @@ export class PackStore {
       const holders = perPack.filter(({ lines }) => lines.has(id));
       const first = holders[0];
       const json = first?.lines.get(id);
-      if (first && json !== undefined)
-        found.set(id, { profile: parse(json), pack: first.pack, packs: holders.map(({ pack }) => pack.id) });
+      if (first && json !== undefined) {
+        const profile = this.#parse(first.pack.generation, id, json);
+        found.set(id, { profile, pack: first.pack, packs: holders.map(({ pack }) => pack.id) });
+      }
     }
     return found;
+  }
+
+  #parse(generation: number, id: string, json: string): Profile {
+    const key = `${generation}/${id}`;
+    const known = this.#parsed.get(key);
+    if (known) return known;
+    const profile = parse(json);
+    this.#parsed.set(key, profile);
+    return profile;
   }
 
   /** Profiles by their place in a pack. Throws `StoreError` "replaced" where the pack is no longer current. */

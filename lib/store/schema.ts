@@ -51,6 +51,8 @@ export interface BackstorySchema extends DBSchema {
   facts: { key: BlockKey; value: ArrayBuffer };
   /** `[generation, name of the index]` */
   indexes: { key: [number, string]; value: ArrayBuffer };
+  /** One record, checked when it is read: see choices.ts. */
+  choices: { key: string; value: unknown };
 }
 
 export type Connection = IDBPDatabase<BackstorySchema>;
@@ -68,5 +70,8 @@ export const UPGRADES: readonly UpgradeStep[] = [
     database.createObjectStore('blocks');
     database.createObjectStore('facts');
     database.createObjectStore('indexes');
+  },
+  (database) => {
+    database.createObjectStore('choices');
   },
 ];
