@@ -19,8 +19,8 @@ export interface CardSource {
   save(entity: string, saved: boolean): Promise<unknown>;
   choose(choice: {
     readonly entity: string;
-    readonly type: 'not-this' | 'mute';
     readonly name: string;
+    /** Not in this article, never for this name on this site, or marked nowhere any more. */
     readonly scope: 'here' | 'site' | 'mute';
   }): Promise<{ readonly id: string }>;
   undo(choice: string): Promise<unknown>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Mention } from '../linking/article.ts';
-import type { CardView, CastRelation, CastRow, ProfileRow, StoryItem } from '../profiles/card-view.ts';
+import type { CardView, CastRelation, CastRow, ProfileRow, ShownSource, StoryItem } from '../profiles/card-view.ts';
 import { PartialDateSchema } from '../profiles/dates.ts';
 import type { Kind } from '../profiles/profile.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -100,6 +100,8 @@ export type TabState =
       readonly cast: readonly CastRow[];
       readonly relations: readonly CastRelation[];
       readonly story: readonly StoryItem[];
+      /** Sources that relations and story cite. */
+      readonly sources: readonly ShownSource[];
       /** Profiles whose mentions are on screen now. */
       readonly inView: readonly string[];
     };
@@ -114,6 +116,12 @@ export interface ChoiceRow {
   readonly site?: string;
   /** ISO time. */
   readonly at: string;
+}
+
+export interface SearchAnswer {
+  readonly rows: readonly ProfileRow[];
+  /** Nothing is written as typed; these are written nearly so. */
+  readonly corrected: boolean;
 }
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: string };
@@ -134,11 +142,11 @@ export const REQUESTS = {
   opened: v.object({ entity: EntitySchema }),
   save: v.object({ entity: EntitySchema, saved: v.boolean() }),
   choose: v.object({
-    type: v.picklist(['not-this', 'mute']),
     entity: EntitySchema,
-    name: v.optional(v.pipe(v.string(), v.maxLength(200))),
-    /** `here`: this article only, kept with the tab; `site`: this name on this site, kept. */
-    scope: v.picklist(['here', 'site', 'everywhere']),
+    /** The name as the article has it. */
+    name: v.pipe(v.string(), v.maxLength(200)),
+    /** `here`: not in this article, kept with the tab; `site`: never for this name on this site; `mute`: nowhere. */
+    scope: v.picklist(['here', 'site', 'mute']),
   }),
   'undo-choice': v.object({ id: v.pipe(v.string(), v.maxLength(100)) }),
   'choice-list': v.object({}),
@@ -175,7 +183,7 @@ export interface Answers {
   'scroll-to': null;
   'site-switch': null;
   'open-panel': Outcome;
-  search: readonly ProfileRow[];
+  search: SearchAnswer;
   shelves: { readonly recent: readonly ProfileRow[]; readonly saved: readonly ProfileRow[] };
   packs: PacksState;
   'retry-import': null;

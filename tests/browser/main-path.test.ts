@@ -70,7 +70,7 @@ describe.each(TESTED)('reading an article in %s', (name) => {
     ['Añez', 'anez'],
     ['2019 crisis', 'crisis-2019'],
   ])('finds %s in the popup while typing', async (query, id) => {
-    const rows = await askExtension(reader.own, 'search', { query });
+    const { rows } = await askExtension(reader.own, 'search', { query });
     expect(rows.slice(0, 3).map((row) => row.id)).toContain(id);
   });
 
