@@ -2,13 +2,11 @@
 // Runs a script of this folder with the project's own Node, after installing what is missing.
 // Plain JavaScript over Node's own modules, since it runs on a fresh clone before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const stamp = join(root, 'node_modules', '.backstory-lock');
 const [script, ...args] = process.argv.slice(2);
 
 function run(command, commandArgs, stdio = 'inherit') {
@@ -18,20 +16,26 @@ function run(command, commandArgs, stdio = 'inherit') {
   return result.status ?? 1;
 }
 
-const lock = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
-const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-if (installed !== lock) {
+/** The versions that a lock file names, by path; those that belong to other platforms only are left out. */
+function versions(file) {
+  const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.entries(packages).filter(([path, { optional }]) => path !== '' && !optional);
+}
+
+/** Whether node_modules holds what package-lock.json asks for; npm keeps its own record of what it installed. */
+function isInstalled() {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const present = new Map(versions(record).map(([path, { version }]) => [path, version]));
+  return versions(join(root, 'package-lock.json')).every(([path, { version }]) => present.get(path) === version);
+}
+
+if (!isInstalled()) {
   console.error('Installing the packages of package-lock.json …');
   // The platform's Node 22 comes as a package; npm would only warn that this older Node runs the installation.
-  const status = run(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    ['ignore', process.stderr, 'inherit'],
-  );
+  const command = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const status = run('npm', command, ['ignore', process.stderr, 'inherit']);
   if (status !== 0) process.exit(status);
-  writeFileSync(stamp, lock);
 }
 
 const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');

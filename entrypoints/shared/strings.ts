@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Strings } from '../components/strings.tsx';
+import type { Strings } from '../../components/strings.tsx';
 
 /** The interface texts of the browser's language; named placeholders are filled here, as `@wxt-dev/i18n` has none. */
 export const strings: Strings = (key, params = {}, count) => {
