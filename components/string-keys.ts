@@ -279,6 +279,4 @@ export type StringKey =
   | 'welcome.sample'
   | 'welcome.sampleHint'
   | 'welcome.sampleDate'
-  | 'welcome.sampleText1'
-  | 'welcome.sampleText2'
   | 'welcome.later';

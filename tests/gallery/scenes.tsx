@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { Briefing } from '../../components/briefing/briefing.tsx';
 import { Card } from '../../components/card/card.tsx';
 import type { CardActions, CardProps } from '../../components/card/card-state.ts';
 import { Popup, type PopupProps } from '../../components/cast/popup.tsx';
 import { SidePanel, type SidePanelProps } from '../../components/cast/side-panel.tsx';
 import type { TabActions } from '../../components/cast/tab-view.ts';
+import { Options } from '../../components/options/options.tsx';
 import type { SearchProps } from '../../components/search/search-box.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import {
   ADEYO_VIEW,
   CHARTER_VIEW_ES,
@@ -16,6 +20,7 @@ import {
   SQUARE_VIEW,
   WHY,
 } from '../fixtures/views/cards.ts';
+import { CHOICES, KEYS, PACKS } from '../fixtures/views/settings.ts';
 import { ARTICLE, ROWS, SHELVES } from '../fixtures/views/tabs.ts';
 
 export interface Scene {
@@ -107,6 +112,33 @@ const panel = (props: Partial<SidePanelProps>, press: readonly string[] = []): S
   ),
 });
 
+const language = () => document.documentElement.lang;
+const options = (width: number): Scene => ({
+  width,
+  surface: 'paper',
+  render: () => (
+    <Options
+      settings={{ ...DEFAULT_SETTINGS, sites: { mode: 'news', off: ['gazette.example', 'news.example'], on: [] } }}
+      packs={PACKS}
+      choices={CHOICES}
+      keys={KEYS}
+      lang={language()}
+      imported={{ ok: false, reason: 'settings.sites.mode: unknown value “all”' }}
+      change={nothing}
+      undoChoice={nothing}
+      openKeys={nothing}
+      exportAll={nothing}
+      importAll={nothing}
+      resetAll={nothing}
+    />
+  ),
+});
+const welcome = (width: number): Scene => ({
+  width,
+  surface: 'paper',
+  render: () => <Welcome mode="news" chosen={false} lang={language()} choose={nothing} settings={nothing} />,
+});
+
 export const SCENES: Readonly<Record<string, Scene>> = {
   'card-event': card({ state: { type: 'view', view: CRISIS_VIEW } }),
   'card-event-whole': whole({ state: { type: 'view', view: CRISIS_VIEW } }),
@@ -149,4 +181,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'panel-cast': panel({}),
   'panel-story': panel({}, ['[role=tab]:nth-child(2)']),
   'panel-card': panel({ card: { state: { type: 'view', view: CRISIS_VIEW }, actions: ACTIONS, trail: [MPU] } }),
+  briefing: {
+    width: 794,
+    surface: 'paper',
+    render: () => <Briefing view={ARTICLE} packs="Marenga pack, revision 12" />,
+  },
+  options: options(1060),
+  'options-narrow': options(360),
+  welcome: welcome(1000),
+  'welcome-card': { ...welcome(1000), press: ['.mark[data-kind=person]'] },
+  'welcome-narrow': welcome(360),
 };
