@@ -1,5 +1,5 @@
 import { dateText } from './date-text.ts';
-import { byDate, firstDay, surelyBy } from './dates.ts';
+import { byDate, daysBetween, firstDay, surelyBy } from './dates.ts';
 import { existence, isLater, type Moment, maySay, mayTell } from './moment.ts';
 import { localText, type Profile, type ProfileEvent } from './profile.ts';
 import { rolesAt } from './standing.ts';
@@ -7,6 +7,7 @@ import { capitalised, wordingFor } from './wording/wording.ts';
 
 const BRIEF_LIMIT = 320;
 const ROLES_TOLD = 3;
+const AFTERMATH_DAYS = 366;
 
 /**
  * The profile's brief as it may be read at a moment. Briefs stay true whenever they are read, so they are shown as
@@ -14,8 +15,8 @@ const ROLES_TOLD = 3;
  * event known by then, where it could tell the future:
  * 1. it names a year after the article's;
  * 2. the entity did not exist yet, or may not have;
- * 3. it is the brief of a person or an event of whom something that a newcomer must know (weight 3) came later;
- *    a brief is likely to be about just that.
+ * 3. something that a newcomer must know (weight 3) came later: to a person; to an event that was still under way,
+ *    or in the year after its end. A brief is likely to be about just that.
  */
 export function briefAt(profile: Profile, moment: Moment): string {
   const brief = localText(profile.brief, moment.lang);
@@ -28,8 +29,11 @@ function tellsFuture(profile: Profile, brief: string, moment: Moment): boolean {
   const exists = existence(profile, moment);
   if (exists === 'future' || (profile.life.from !== undefined && !surelyBy(profile.life.from, moment.day))) return true;
   if (profile.kind !== 'person' && profile.kind !== 'event') return false;
+  const { to } = profile.life;
+  const isTold = (date: string) =>
+    profile.kind === 'person' || to === undefined || daysBetween(to, date) <= AFTERMATH_DAYS;
   const weightyLater = (date: string | undefined, weight: number) =>
-    weight === 3 && date !== undefined && isLater(date, moment);
+    weight === 3 && date !== undefined && isLater(date, moment) && isTold(date);
   return (
     profile.roles.some((role) => weightyLater(role.from, role.weight)) ||
     profile.events.some((event) => weightyLater(event.date, event.weight))
@@ -39,9 +43,11 @@ function tellsFuture(profile: Profile, brief: string, moment: Moment): boolean {
 function composed(profile: Profile, moment: Moment): string {
   const events = tellableEvents(profile, moment);
   const sentences = profile.kind === 'event' ? courseOfEvent(events, moment) : career(profile, events, moment);
+  // Too long for two: of a career the offices, of an event how it stood last.
   const text = sentences.join(' ');
   if (text === '') return wordingFor(moment.lang).nothingYet;
-  return text.length <= BRIEF_LIMIT || sentences[0] === undefined ? text : sentences[0];
+  if (text.length <= BRIEF_LIMIT) return text;
+  return (profile.kind === 'event' ? sentences.at(-1) : sentences[0]) ?? text;
 }
 
 /** The weightiest offices and the present state, then the weightiest event: of several, the last. */

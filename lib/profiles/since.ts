@@ -1,5 +1,5 @@
 import { daysBetween, firstDay, mayCoincide, type PartialDate } from './dates.ts';
-import { isLater, type Moment } from './moment.ts';
+import { existence, isLater, type Moment } from './moment.ts';
 import { localText, type Profile, type ProfileEvent } from './profile.ts';
 import { rolesAt } from './standing.ts';
 import { fill, wordingFor } from './wording/wording.ts';
@@ -47,8 +47,9 @@ const CHANGE_POINTS: Readonly<Record<Change, number>> = {
   returned: 4,
   other: 2,
 };
-/** Where what is taken back came after the article too, the reader never knew of it, and its end tells less. */
+/** The end of something that began after the article too tells less: the reader never knew of it. */
 const UNHEARD_POINTS = 2;
+const ENDS: ReadonlySet<Change | undefined> = new Set<Change>(['annulled', 'acquitted', 'released', 'returned']);
 const UNNAMED_POINTS = 1;
 const WEIGHT_POINTS = 2;
 
@@ -68,13 +69,28 @@ const SAME_CHANGE_DAYS = 3;
 /** The most telling change after the article's date; null with "known then", or where there was none. */
 export function sinceLine(profile: Profile, moment: Moment): LaterChange | null {
   if (moment.known === 'then') return null;
+  if (existence(profile, moment) === 'future') return beginning(profile, moment);
   const events = eventChanges(profile, moment);
   const roles = roleChanges(profile, moment).filter((role) => !events.some((event) => isSameChange(role, event)));
   const all = [...events, ...roles, ...lifeChange(profile, moment, events)];
   const standing = all.filter((each) => !all.some((other) => takesBack(other, each)));
-  const score = (each: Candidate) => each.score - (all.some((other) => takesBack(each, other)) ? UNHEARD_POINTS : 0);
+  const score = (each: Candidate) =>
+    each.score - (ENDS.has(each.change) && all.some((other) => takesBack(each, other)) ? UNHEARD_POINTS : 0);
   const [best] = standing.sort((a, b) => score(b) - score(a) || (firstDay(a.date) < firstDay(b.date) ? 1 : -1));
   return best ? { text: best.text, date: best.date, sources: best.sources } : null;
+}
+
+/** Of what did not exist yet, the change to tell is that it came to be. */
+function beginning(profile: Profile, moment: Moment): LaterChange | null {
+  const { from } = profile.life;
+  if (from === undefined) return null;
+  const [first] = profile.events.filter((event) => event.date === from).sort((a, b) => b.weight - a.weight);
+  if (first) return { text: shortText(first, moment), date: from, sources: first.sources };
+  return { text: wordingFor(moment.lang).began[profile.kind], date: from, sources: [] };
+}
+
+function shortText(event: ProfileEvent, moment: Moment): string {
+  return localText(event.short ?? event.text, moment.lang).replace(/\.$/, '');
 }
 
 function takesBack(later: Candidate, earlier: Candidate): boolean {
@@ -91,7 +107,7 @@ function eventChanges(profile: Profile, moment: Moment): readonly Candidate[] {
   return profile.events
     .filter((event) => isLater(event.date, moment) && (event.change !== undefined || event.weight === 3))
     .map((event) => ({
-      text: localText(event.short ?? event.text, moment.lang).replace(/\.$/, ''),
+      text: shortText(event, moment),
       date: event.date,
       sources: event.sources,
       change: event.change,
@@ -102,8 +118,9 @@ function eventChanges(profile: Profile, moment: Moment): readonly Candidate[] {
 /** Offices taken and left, and states that began, where no event tells them. */
 function roleChanges(profile: Profile, moment: Moment): readonly Candidate[] {
   const wording = wordingFor(moment.lang);
-  return rolesAt(profile, moment).flatMap(({ role, title, from, to, standing }): Candidate[] => {
-    if (role.weight === 1) return [];
+  return rolesAt(profile, moment).flatMap(({ role, title, from, to, standing }, i, all): Candidate[] => {
+    // Only the first of several terms is news.
+    if (role.weight === 1 || (standing === 'future' && all.slice(0, i).some((each) => each.title === title))) return [];
     const at = (change: Change, date: PartialDate, text: string) => [
       { text, date, sources: role.sources, change, score: CHANGE_POINTS[change] + WEIGHT_POINTS * role.weight },
     ];

@@ -26,7 +26,7 @@ function roleAt(profile: Profile, role: Role, moment: Moment): RoleThen | undefi
   const title = localText(role.title, moment.lang);
   const openBegin = profile.kind === 'person' ? 'unknown' : 'always';
   const span = { from: role.from, to: knownEnd(profile, role, moment) };
-  const standing = standingOf(span, moment.day, profile.checked, openBegin);
+  const standing = standingOf(span, moment.day, overBy(profile, moment), openBegin);
   if (moment.known === 'then') {
     if (standing === 'future' || !maySay(title, moment)) return undefined;
     const begun =
@@ -34,6 +34,13 @@ function roleAt(profile: Profile, role: Role, moment: Moment): RoleThen | undefi
     if (!begun) return undefined;
   }
   return { role, title, ...span, standing, period: periodThen(span, role, standing, moment) };
+}
+
+/** The day by which a role that ended at an unknown time was surely over. */
+function overBy(profile: Profile, moment: Moment): PartialDate {
+  const { to } = profile.life;
+  const mortal = profile.kind === 'person' || profile.kind === 'organisation';
+  return mortal && to !== undefined && mayTell(to, moment) && surelyBefore(to, profile.checked) ? to : profile.checked;
 }
 
 /**

@@ -21,6 +21,7 @@ export const EN: Wording = {
   former: { person: 'former {title} ({period})', other: 'former {title} ({period})' },
   apart: [],
   formerAfter: '{title} {period}',
+  formerIn: '{title} ({period})',
   lately: '{title} {period}',
   unsure: '{title} ({period})',
   later: 'later {title} ({period})',
@@ -42,6 +43,7 @@ export const EN: Wording = {
   lasted: { from: same('lasted from {date}'), to: same('to {date}') },
   became: 'became {title}',
   noLonger: 'no longer {title}',
+  began: { person: 'born', organisation: 'founded', place: 'founded', event: 'happened', document: 'came into being' },
   died: {
     person: 'died',
     organisation: 'ceased to exist',

@@ -45,6 +45,7 @@ export const ES: Wording = {
   former: { person: 'ex{title} ({period})', other: '{title} en el pasado ({period})' },
   apart: ['primer', 'primera', 'alto', 'alta', 'gran', 'número'],
   formerAfter: '{title} {period}',
+  formerIn: '{title} ({period})',
   lately: '{title} {period}',
   unsure: '{title} ({period})',
   later: 'más tarde {title} ({period})',
@@ -66,6 +67,7 @@ export const ES: Wording = {
   lasted: { from: day('duró de {date}', 'duró del {date}'), to: day('a {date}', 'al {date}') },
   became: 'pasó a ser {title}',
   noLonger: 'dejó de ser {title}',
+  began: { person: 'nació', organisation: 'se fundó', place: 'se fundó', event: 'ocurrió', document: 'surgió' },
   died: {
     person: 'murió',
     organisation: 'dejó de existir',

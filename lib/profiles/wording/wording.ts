@@ -35,6 +35,8 @@ export interface Wording {
   readonly apart: readonly string[];
   /** An office behind another one, with its period: "interim president of Bolivia 2019–20". */
   readonly formerAfter: string;
+  /** The same where the period is one year, month or day. */
+  readonly formerIn: string;
   /** With the end of a period of open begin: "army commander until 26 June 2024". */
   readonly lately: string;
   /** A role whose bounds are too imprecise for the day: "senator (from 2010)". */
@@ -49,6 +51,8 @@ export interface Wording {
   readonly lasted: { readonly from: DatePattern; readonly to: DatePattern };
   readonly became: string;
   readonly noLonger: string;
+  /** An entity that did not exist yet on the day: what it did on the day of its begin. */
+  readonly began: Readonly<Record<Kind, string>>;
   readonly died: Readonly<Record<Kind, string>>;
   /** Nothing is known up to the day. */
   readonly nothingYet: string;
