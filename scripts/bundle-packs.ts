@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inPackOrder, packHeader, writePack } from '../lib/packs/write.ts';
 import { readPackFolder } from './pack-source.ts';
@@ -13,17 +13,21 @@ export interface BundledPack {
   readonly relativeDest: string;
 }
 
-/** Builds the pack files that ship with the extension; throws with the first fault of a source. */
+/** Builds the pack files that ship with the extension, and the list of them; throws with the first fault of a source. */
 export async function bundledPacks(): Promise<BundledPack[]> {
   mkdirSync(MADE, { recursive: true });
   const folders = readdirSync(PACKS).filter((name) => statSync(join(PACKS, name)).isDirectory());
-  return Promise.all(
-    folders.map(async (name) => {
-      const { manifest, profiles } = readPackFolder(join(PACKS, name));
-      const file = resolve(MADE, `${name}.jsonl.gz`);
-      const ordered = inPackOrder(profiles);
-      await writeFile(file, writePack({ header: packHeader(manifest, ordered), profiles: ordered }));
-      return { absoluteSrc: file, relativeDest: `packs/${name}.jsonl.gz` };
-    }),
-  );
+  const list: { id: string; stamp: string }[] = [];
+  const files: BundledPack[] = [];
+  for (const name of folders) {
+    const { manifest, profiles } = readPackFolder(join(PACKS, name));
+    const ordered = inPackOrder(profiles);
+    const bytes = await new Response(writePack({ header: packHeader(manifest, ordered), profiles: ordered })).bytes();
+    const file = `${manifest.id}.jsonl.gz`;
+    writeFileSync(join(MADE, file), bytes);
+    list.push({ id: manifest.id, stamp: createHash('sha256').update(bytes).digest('hex') });
+    files.push({ absoluteSrc: resolve(MADE, file), relativeDest: `packs/${file}` });
+  }
+  writeFileSync(join(MADE, 'index.json'), JSON.stringify(list));
+  return [...files, { absoluteSrc: resolve(MADE, 'index.json'), relativeDest: 'packs/index.json' }];
 }

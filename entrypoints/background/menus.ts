@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import type { ProfileRow } from '../../lib/profiles/card-view.ts';
+import { strings } from '../shared/strings.ts';
 
 const LOOK_UP = 'look-up';
 
 /** Address of the page that looks a name up, apart from any article. */
 export function searchPage(query: string): string {
-  return browser.runtime.getURL(`/popup.html?q=${encodeURIComponent(query)}`);
+  return `${browser.runtime.getURL('/popup.html')}?q=${encodeURIComponent(query)}`;
 }
 
 /** "Look up “…”" on selected text opens the search in a small window beside the article. */
 export function addContextMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
     // The browser puts the selected words in the place of %s.
-    browser.contextMenus.create({ id: LOOK_UP, title: i18n.t('menu.lookUp'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: LOOK_UP, title: strings('menu.lookUp'), contexts: ['selection'] });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== LOOK_UP || !selectionText) return;
@@ -33,7 +33,7 @@ function escapeXml(text: string): string {
 /** The address-bar keyword "bs": suggests profiles while typing and opens the chosen one. */
 export function addOmnibox(search: (query: string) => Promise<readonly ProfileRow[]>): void {
   // Chromium reads descriptions as XML, Firefox as plain text.
-  const isXml = browser.runtime.getURL('').startsWith('chrome');
+  const isXml = location.protocol === 'chrome-extension:';
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void search(text).then((rows) => {
       suggest(

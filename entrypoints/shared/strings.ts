@@ -1,8 +1,11 @@
-import { i18n } from '#i18n';
+import { createI18n } from '@wxt-dev/i18n';
 import type { Strings } from '../../components/strings.tsx';
 
-/** The interface texts of the browser's language; named placeholders are filled here, as `@wxt-dev/i18n` has none. */
-export const strings: Strings = (key, params = {}, count) => {
-  const text = count === undefined ? i18n.t(key) : i18n.t(key, count);
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(params[name] ?? placeholder));
+// Untyped, since views choose keys at run time; `StringKey` holds them to those that exist.
+const i18n = createI18n();
+
+/** The interface texts of the browser's language. */
+export const strings: Strings = (key, params, count) => {
+  if (count !== undefined) return params ? i18n.t(key, count, params) : i18n.t(key, count);
+  return params ? i18n.t(key, params) : i18n.t(key);
 };

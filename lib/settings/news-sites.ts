@@ -164,3 +164,8 @@ export const NEWS_SITES: readonly string[] = NEWS_REGIONS.flatMap(newsSitesOf);
 export function newsSiteMatches(): string[] {
   return NEWS_SITES.map((site) => `*://*.${site}/*`);
 }
+
+/** Whether a host, without its port, is a listed news site or lies below one. */
+export function isNewsSite(host: string): boolean {
+  return NEWS_SITES.some((site) => host === site || host.endsWith(`.${site}`));
+}

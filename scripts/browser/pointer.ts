@@ -15,6 +15,7 @@ export async function pointOf(page: Page, text: string, nth = 0): Promise<Point>
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let left = skip;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!(node instanceof Text)) continue;
         const parent = node.parentElement;
         if (!parent || parent.closest('script, style, template, noscript')) continue;
         for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {

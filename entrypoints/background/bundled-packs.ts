@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import type { PacksState } from '../../lib/messages/to-background.ts';
+import { localText } from '../../lib/profiles/profile.ts';
+import type { PackStore } from '../../lib/store/pack-store.ts';
+
+/** Written by the build: the packs that ship with the extension, each with a stamp of its bytes. */
+const LIST = '/packs/index.json';
+const STAMPS = 'bundled-packs';
+
+interface ListedPack {
+  readonly id: string;
+  readonly stamp: string;
+}
+
+/** The packs that came with the extension: imported when they are missing or differ, with progress for who asks. */
+export class BundledPacks {
+  readonly #packs: PackStore;
+  readonly #changed: () => void;
+  #running: Promise<void> | undefined;
+  #progress = { done: 0, total: 0 };
+  #failure: string | undefined;
+
+  constructor(packs: PackStore, changed: () => void) {
+    this.#packs = packs;
+    this.#changed = changed;
+  }
+
+  /** Brings the packs up to date. Once at a time; a failure is kept for `state` and does not reject. */
+  ensure(): Promise<void> {
+    this.#running ??= this.#import()
+      .then(
+        (imported) => {
+          this.#failure = undefined;
+          if (imported > 0) this.#changed();
+        },
+        (error) => {
+          this.#failure = error instanceof Error ? error.message : String(error);
+          this.#changed();
+        },
+      )
+      .finally(() => {
+        this.#running = undefined;
+      });
+    return this.#running;
+  }
+
+  async state(language: string): Promise<PacksState> {
+    if (this.#running && this.#progress.total > 0) return { status: 'importing', ...this.#progress };
+    await this.ensure();
+    if (this.#failure !== undefined) return { status: 'failed', reason: this.#failure };
+    const packs = await this.#packs.packs();
+    return {
+      status: 'ready',
+      packs: packs.map(({ id, header, bytes }) => ({
+        id,
+        title: localText(header.title, language),
+        publisher: header.publisher,
+        licence: header.licence,
+        revision: header.revision,
+        profiles: header.counts.profiles,
+        size: bytes,
+        date: header.date,
+      })),
+    };
+  }
+
+  async #import(): Promise<number> {
+    const listed: ListedPack[] = await (await fetch(LIST)).json();
+    const stored = await browser.storage.local.get(STAMPS);
+    const stamps = (stored[STAMPS] ?? {}) as Record<string, string>;
+    const present = new Set((await this.#packs.packs()).map(({ id }) => id));
+    const due = listed.filter(({ id, stamp }) => !present.has(id) || stamps[id] !== stamp);
+    if (due.length > 0) await this.#packs.sweep();
+    for (const { id, stamp } of due) {
+      const file = await fetch(`/packs/${id}.jsonl.gz`);
+      if (!file.body) throw new Error(`the pack ${id} is missing from the extension`);
+      await this.#packs.import(file.body, {
+        origin: 'bundled',
+        onProgress: (progress) => {
+          this.#progress = progress;
+          this.#changed();
+        },
+      });
+      stamps[id] = stamp;
+      await browser.storage.local.set({ [STAMPS]: stamps });
+    }
+    this.#progress = { done: 0, total: 0 };
+    return due.length;
+  }
+}
