@@ -1,16 +1,16 @@
 import { briefAt } from './brief.ts';
 import type { CardView, ProfileLink, ShownQuestion, ShownRole, Statement, TimelineItem } from './card-view.ts';
-import { Citations } from './citations.ts';
-import { showDate, spanText } from './date-text.ts';
-import { byDate } from './dates.ts';
+import { Citations, type Cite } from './citations.ts';
+import { showDate } from './date-text.ts';
 import { linksTo, type Resolve } from './links.ts';
-import { isLater, type Moment, type MomentOptions, maySay, mayTell, momentOf } from './moment.ts';
+import { type Moment, type MomentOptions, maySay, mayTell, momentOf } from './moment.ts';
 import { headingAt, otherNames } from './names.ts';
-import { localText, type Profile, type ProfileEvent } from './profile.ts';
+import { localText, type Profile } from './profile.ts';
 import { relationsOf } from './relations.ts';
 import { sinceLine } from './since.ts';
 import { rolesAt } from './standing.ts';
 import { thenLine } from './then.ts';
+import { timelineOf } from './timeline.ts';
 import { cardLanguage } from './wording/wording.ts';
 
 /** The pack that a view's statements come from. */
@@ -78,8 +78,6 @@ export function viewAsOf(options: ViewOptions): CardView {
   };
 }
 
-type Cite = (refs: readonly string[]) => readonly string[];
-
 function rolesOf(profile: Profile, moment: Moment, resolve: Resolve, cite: Cite): readonly ShownRole[] {
   return rolesAt(profile, moment).map((each) => {
     const [of] = each.role.of === undefined ? [] : linksTo([each.role.of], resolve, moment);
@@ -93,39 +91,6 @@ function rolesOf(profile: Profile, moment: Moment, resolve: Resolve, cite: Cite)
       sources: cite(each.role.sources),
     };
   });
-}
-
-/** One event as a timeline shows it, or undefined where it may not be told at the moment. */
-export function timelineItem(
-  event: ProfileEvent,
-  moment: Moment,
-  resolve: Resolve,
-  cite: Cite,
-): TimelineItem | undefined {
-  const text = localText(event.text, moment.lang);
-  const short = localText(event.short ?? event.text, moment.lang).replace(/\.$/, '');
-  if (!mayTell(event.date, moment) || !maySay(`${text} ${short}`, moment)) return undefined;
-  return {
-    text,
-    short,
-    date: eventDate(event, moment),
-    weight: event.weight,
-    later: isLater(event.date, moment),
-    concerns: linksTo(event.concerns, resolve, moment),
-    sources: cite(event.sources),
-  };
-}
-
-/** A span is shown from its first to its last day, where the last may be told. */
-function eventDate(event: ProfileEvent, moment: Moment): TimelineItem['date'] {
-  if (event.to === undefined || !mayTell(event.to, moment)) return showDate(event.date, moment.lang);
-  return { date: event.date, text: spanText(event.date, event.to, moment.lang) };
-}
-
-function timelineOf(profile: Profile, moment: Moment, resolve: Resolve, cite: Cite): readonly TimelineItem[] {
-  return [...profile.events]
-    .sort((a, b) => byDate(a.date, b.date))
-    .flatMap((event) => timelineItem(event, moment, resolve, cite) ?? []);
 }
 
 /** Questions that were asked by then, each with the positions that had been taken; one position alone is no question. */

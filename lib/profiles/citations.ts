@@ -5,6 +5,9 @@ import { type Moment, maySay } from './moment.ts';
 import type { Profile, Source } from './profile.ts';
 import { wordingFor } from './wording/wording.ts';
 
+/** Registers sources of the card's own profile; answers their ids in the view. */
+export type Cite = (refs: readonly string[]) => readonly string[];
+
 /**
  * Collects what a view cites, in the order of the first citation. Source ids are unique within a profile only, so
  * those of other profiles than the card's own are written "profile/source". One address is listed once.

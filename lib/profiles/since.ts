@@ -40,7 +40,7 @@ const CHANGE_POINTS: Readonly<Record<Change, number>> = {
   expelled: 6,
   split: 6,
   renamed: 6,
-  'lost-election': 6,
+  'lost-election': 4,
   charged: 5,
   appointed: 5,
   founded: 5,

@@ -1,11 +1,11 @@
-import { timelineItem } from './as-of.ts';
 import type { ShownSource, StoryItem, TimelineItem } from './card-view.ts';
 import { Citations } from './citations.ts';
 import { byDate, daysBetween, surelyBy } from './dates.ts';
 import { linksTo, namedOf, type Resolve } from './links.ts';
 import type { Moment } from './moment.ts';
 import type { Profile, ProfileEvent } from './profile.ts';
-import { storyEvents, type Told } from './story-events.ts';
+import { inOrderTold, storyEvents, type Told } from './story-events.ts';
+import { isTellable, timelineItem } from './timeline.ts';
 
 /** A profile of the article with its share of the article's attention, 0 to 1. */
 export interface CastMember {
@@ -21,16 +21,19 @@ export interface Story {
 }
 
 /**
- * Stretches of time before the article, and how many events each may give: a newcomer needs what just happened,
- * how it came to it, and the background, not nine events of one week.
+ * Stretches of time before the article, in days, and how many events each gives: a newcomer needs what just happened,
+ * how it came to it, and at least one piece of background, not nine events of one week. The background is chosen
+ * before the middle, so that a busy year can't push it out.
  */
-const STRETCHES: readonly { readonly days: number; readonly most: number }[] = [
-  { days: 31, most: 3 },
-  { days: 730, most: 2 },
-  { days: 8 * 366, most: 4 },
-  { days: Number.POSITIVE_INFINITY, most: 2 },
+const STRETCHES: readonly { readonly from: number; readonly to: number; readonly most: number }[] = [
+  { from: 0, to: 31, most: 3 },
+  { from: 8 * 366, to: Number.POSITIVE_INFINITY, most: 1 },
+  { from: 32, to: 730, most: 2 },
+  { from: 731, to: 8 * 366 - 1, most: 3 },
 ];
-const MOST = 9;
+/** Where some stretches have too little, the best of the rest fill up to this many. */
+const WISHED = 7;
+/** So many weighty events make a story; with fewer, details are told too. */
 const LEAST = 5;
 
 /** Taken off an event for each chosen one within so many days: they tell nearly the same. */
@@ -45,8 +48,9 @@ interface Scored {
 
 /** The five to nine dated events, up to the article's date, that a newcomer to its cast needs. */
 export function storySoFar(cast: readonly CastMember[], moment: Moment, resolve: Resolve = () => undefined): Story {
-  const scored = storyEvents(cast.map((member) => member.profile))
-    .filter(({ event }) => surelyBy(event.date, moment.day))
+  const byAttention = [...cast].sort((a, b) => b.weight - a.weight).map((member) => member.profile);
+  const scored = storyEvents(byAttention)
+    .filter(({ event }) => surelyBy(event.date, moment.day) && isTellable(event, moment))
     .map((told) => ({ told, score: scoreOf(told, cast, moment) }));
   const weighty = scored.filter(({ told }) => told.event.weight > 1);
   const chosen = inStretches(weighty.length >= LEAST ? weighty : scored, moment);
@@ -65,18 +69,15 @@ function scoreOf({ event, concerned }: Told, cast: readonly CastMember[], moment
 
 function inStretches(scored: readonly Scored[], moment: Moment): readonly Scored[] {
   const chosen: Scored[] = [];
-  let begin = -1;
-  for (const { days, most } of STRETCHES) {
-    const after = begin;
+  for (const { from, to, most } of STRETCHES) {
     const within = scored.filter(({ told }) => {
       const age = daysBetween(told.event.date, moment.day);
-      return age > after && age <= days;
+      return age >= from && age <= to;
     });
-    choose(within, chosen, Math.min(most, MOST - chosen.length));
-    begin = days;
+    choose(within, chosen, most);
   }
   const rest = scored.filter((each) => !chosen.includes(each));
-  choose(rest, chosen, Math.max(0, LEAST - chosen.length));
+  choose(rest, chosen, WISHED - chosen.length);
   return chosen;
 }
 
@@ -106,7 +107,7 @@ function shown(chosen: readonly Scored[], cast: readonly CastMember[], moment: M
   const named: Resolve = (id) => byId.get(id) ?? resolve(id);
   const items = chosen
     .map(({ told }) => told)
-    .sort((a, b) => byDate(a.event.date, b.event.date))
+    .sort((a, b) => byDate(a.event.date, b.event.date) || inOrderTold(a, b))
     .flatMap(({ holder, event, concerned }): StoryItem[] => {
       const item = timelineItem(event, moment, named, (refs) => citations.cite(holder, refs));
       if (!item) return [];

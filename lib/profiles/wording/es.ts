@@ -40,7 +40,7 @@ export const ES: Wording = {
   since: day('desde {date}', 'desde el {date}'),
   until: day('hasta {date}', 'hasta el {date}'),
   from: day('a partir de {date}', 'a partir del {date}'),
-  years: '{from}-{to}',
+  years: '{from}–{to}',
   shortYears: false,
   former: { person: 'ex{title} ({period})', other: '{title} en el pasado ({period})' },
   apart: ['primer', 'primera', 'alto', 'alta', 'gran', 'número'],

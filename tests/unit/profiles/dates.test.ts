@@ -97,8 +97,8 @@ describe('a date as a reader sees it', () => {
   });
 
   it.each([
-    [{ from: '2019-11-12', to: '2020-11-08' }, '2019–20', '2019-2020'],
-    [{ from: '1997', to: '2001-08' }, '1997–2001', '1997-2001'],
+    [{ from: '2019-11-12', to: '2020-11-08' }, '2019–20', '2019–2020'],
+    [{ from: '1997', to: '2001-08' }, '1997–2001', '1997–2001'],
     [{ from: '2025-11-08' }, 'since 8 November 2025', 'desde el 8 de noviembre de 2025'],
     [{ from: '2025-11' }, 'since November 2025', 'desde noviembre de 2025'],
     [{ from: '2006' }, 'since 2006', 'desde 2006'],

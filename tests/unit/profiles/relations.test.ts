@@ -76,7 +76,7 @@ describe('the relations of a cast', () => {
       'Carla Tertia sucedió a Bruno Secondo, 26 de junio de 2024',
     ]);
     expect(texts([GENERAL, LEAGUE], '2024-06-27', 'es')).toEqual([
-      'Bruno Secondo perteneció al Movimiento de Ciudades (1999-2020)',
+      'Bruno Secondo perteneció al Movimiento de Ciudades (1999–2020)',
     ]);
   });
 

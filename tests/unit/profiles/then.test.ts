@@ -22,39 +22,39 @@ const EITHER: readonly Row[] = [
     'president of Utopia until 10 March 2016',
     'presidenta de Utopía hasta el 10 de marzo de 2016',
   ],
-  [CAREER, '2017-05-01', 'former president of Utopia (2010–16)', 'expresidenta de Utopía (2010-2016)'],
+  [CAREER, '2017-05-01', 'former president of Utopia (2010–16)', 'expresidenta de Utopía (2010–2016)'],
   [
     CAREER,
     '2018-05-02',
     'in prison, awaiting trial; president of Utopia 2010–16',
-    'en prisión, a la espera de juicio; presidenta de Utopía 2010-2016',
+    'en prisión, a la espera de juicio; presidenta de Utopía 2010–2016',
   ],
-  [CAREER, '2019-12-24', 'former president of Utopia (2010–16)', 'expresidenta de Utopía (2010-2016)'],
+  [CAREER, '2019-12-24', 'former president of Utopia (2010–16)', 'expresidenta de Utopía (2010–2016)'],
   [
     CAREER,
     '2020-02-01',
     'leader of the Greens; president of Utopia 2010–16',
-    'líder de los Verdes; presidenta de Utopía 2010-2016',
+    'líder de los Verdes; presidenta de Utopía 2010–2016',
   ],
   [DEAD, '1995-01-01', 'general of the army', 'general del ejército'],
-  [DEAD, '2004-01-01', 'former general of the army (1990–2001)', 'exgeneral del ejército (1990-2001)'],
+  [DEAD, '2004-01-01', 'former general of the army (1990–2001)', 'exgeneral del ejército (1990–2001)'],
   [
     DEAD,
     '2018-01-01',
     'mayor of Erewhon; general of the army 1990–2001',
-    'alcalde de Erewhon; general del ejército 1990-2001',
+    'alcalde de Erewhon; general del ejército 1990–2001',
   ],
   [
     DEAD,
     '2021-01-19',
     'died on 19 January 2021; general of the army 1990–2001',
-    'murió el 19 de enero de 2021; general del ejército 1990-2001',
+    'murió el 19 de enero de 2021; general del ejército 1990–2001',
   ],
   [
     DEAD,
     '2024-06-27',
     'died on 19 January 2021; general of the army 1990–2001',
-    'murió el 19 de enero de 2021; general del ejército 1990-2001',
+    'murió el 19 de enero de 2021; general del ejército 1990–2001',
   ],
   [PARTY, '2012-01-01', 'governing party', 'partido gobernante'],
   [PARTY, '2015-01-01', 'governing party; split in two wings', 'partido gobernante; dividido en dos alas'],
@@ -62,21 +62,21 @@ const EITHER: readonly Row[] = [
     PARTY,
     '2017-01-01',
     'split in two wings; governing party 2010–16',
-    'dividido en dos alas; partido gobernante 2010-2016',
+    'dividido en dos alas; partido gobernante 2010–2016',
   ],
-  [PARTY, '2020-01-01', 'former governing party (2010–16)', 'partido gobernante en el pasado (2010-2016)'],
+  [PARTY, '2020-01-01', 'former governing party (2010–16)', 'partido gobernante en el pasado (2010–2016)'],
   [
     PARTY,
     '2025-01-01',
     'existed until June 2024; governing party 2010–16',
-    'existió hasta junio de 2024; partido gobernante 2010-2016',
+    'existió hasta junio de 2024; partido gobernante 2010–2016',
   ],
   [CRISIS, '2016-02-20', 'under way since 20 February 2016', 'en curso desde el 20 de febrero de 2016'],
   [CRISIS, '2016-03-01', 'under way since 20 February 2016', 'en curso desde el 20 de febrero de 2016'],
 ];
 
 const KNOWN_NOW: readonly Row[] = [
-  [CAREER, '2001-01-01', 'later president of Utopia (2010–16)', 'más tarde presidenta de Utopía (2010-2016)'],
+  [CAREER, '2001-01-01', 'later president of Utopia (2010–16)', 'más tarde presidenta de Utopía (2010–2016)'],
   [CAREER, '1959-01-01', 'not yet born', 'aún no había nacido'],
   [PARTY, '1990-01-01', 'not yet founded', 'aún no se había fundado'],
   [CRISIS, '2014-01-01', 'had not yet happened', 'aún no había ocurrido'],
@@ -125,7 +125,7 @@ describe('the then line', () => {
     const premier = profileOf({
       roles: [{ title: { en: 'prime minister', es: 'primera ministra' }, from: '2001', to: '2005', sources }],
     });
-    expect(view(premier, { date: '2010', lang: 'es' }).then?.text).toBe('ex primera ministra (2001-2005)');
+    expect(view(premier, { date: '2010', lang: 'es' }).then?.text).toBe('ex primera ministra (2001–2005)');
   });
 });
 
