@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Known, ProfileLink } from '../../lib/profiles/card-view.ts';
 import type { CardAsk, CardSource } from './card-source.ts';
 import type { CardActions, CardMention, CardProps, CardState, MadeChoice } from './card-state.ts';
+import { backTo, type CardStack, follow } from './trail.ts';
 
 /** Where a card begins. */
 export interface CardStart {
@@ -95,17 +96,19 @@ function moves(at: {
   return {
     setKnown: at.setKnown,
     retry: at.retry,
-    open(link) {
-      if (view) at.setTrail([...at.trail, { id: view.id, label: view.label, kind: view.kind }]);
-      at.setCurrent(link);
-    },
-    back(depth) {
-      const to = at.trail[depth];
-      if (!to) return;
-      at.setTrail(at.trail.slice(0, depth));
-      at.setCurrent(to);
-    },
+    ...(view ? walking({ shown: { id: view.id, label: view.label, kind: view.kind }, trail: at.trail }, at) : {}),
   };
+}
+
+function walking(
+  stack: CardStack,
+  at: { setTrail(trail: readonly ProfileLink[]): void; setCurrent(start: CardStart): void },
+): CardActions {
+  const show = ({ shown, trail }: CardStack) => {
+    at.setTrail(trail);
+    at.setCurrent(shown);
+  };
+  return { open: (link) => show(follow(stack, link)), back: (depth) => show(backTo(stack, depth)) };
 }
 
 function keeping(at: {

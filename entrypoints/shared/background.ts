@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { cardText } from '../../components/briefing/plain-text.ts';
+import type { CardSource } from '../../components/card/card-source.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import type { Answers, RequestOf, RequestType } from '../../lib/messages/to-background.ts';
+import { strings } from './strings.ts';
+
+/** Asks the background; rejects with its own words. */
+export function askBackground<T extends RequestType>(type: T, request: RequestOf<T>): Promise<Answers[T]> {
+  return ask((message) => browser.runtime.sendMessage(message), type, request);
+}
+
+/** Cards as the background knows them, seen from `tab`'s article, or from the sender's own where it is absent. */
+export function cardSource(tab?: number): CardSource {
+  const from = tab === undefined ? {} : { tab };
+  return {
+    async card({ entity, known, place }) {
+      const answer = await askBackground('card', { entity, known, ...from, ...(place ? { place } : {}) });
+      void askBackground('opened', { entity });
+      return answer;
+    },
+    save: (entity, saved) => askBackground('save', { entity, saved }),
+    choose: (choice) => askBackground('choose', choice),
+    undo: (id) => askBackground('undo-choice', { id }),
+    copy: (view) => navigator.clipboard.writeText(cardText(view, strings)),
+  };
+}

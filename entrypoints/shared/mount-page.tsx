@@ -1,0 +1,20 @@
+import { type ComponentChildren, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { StringsProvider } from '../../components/strings.tsx';
+import { askBackground } from './background.ts';
+import { strings } from './strings.ts';
+
+/** BCP 47 tag of the interface: the language that the browser found texts for. */
+export function interfaceLanguage(): string {
+  return browser.i18n.getMessage('@@ui_locale').replace('_', '-');
+}
+
+/** Puts a view into the page, in the reader's language and colours. */
+export function mountPage(view: ComponentChildren): void {
+  document.documentElement.lang = interfaceLanguage();
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  void askBackground('settings', {}).then(({ theme }) => {
+    if (theme !== 'auto') document.body.dataset.theme = theme;
+  });
+  render(<StringsProvider strings={strings}>{view}</StringsProvider>, document.body);
+}
