@@ -1,4 +1,5 @@
 import { PackError, type PackHeader, type PackLine, type PackSignature, parseHeader, parseLine } from './format.ts';
+import { FeedError, piecesOf, through } from './through.ts';
 
 /** How much of a stranger's file is read before it is refused. */
 export interface ReadLimits {
@@ -112,47 +113,20 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
 
 /** The decompressed bytes. Errors of the source pass through; those of the compression become a `PackError`. */
 async function* inflated(source: ReadableStream<Uint8Array>, line: () => number): AsyncGenerator<Uint8Array> {
-  const watch: Watch = { head: [], failure: undefined };
-  const reader = watched(source, watch).pipeThrough(new DecompressionStream('gzip')).getReader();
+  const head: number[] = [];
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
+    yield* through(watched(source, head), new DecompressionStream('gzip'));
   } catch (error) {
-    if (watch.failure) throw watch.failure.error;
-    if (GZIP_MAGIC.some((byte, index) => watch.head[index] !== byte)) throw new PackError({ kind: 'not-gzip' });
+    if (error instanceof FeedError) throw error.cause;
+    if (GZIP_MAGIC.some((byte, index) => head[index] !== byte)) throw new PackError({ kind: 'not-gzip' });
     throw new PackError({ kind: 'damaged', line: line() - 1 }, { cause: error });
-  } finally {
-    await reader.cancel().catch(() => undefined);
   }
 }
 
-/** What passed on the way into the decompressor. */
-interface Watch {
-  /** First bytes, as many as gzip's magic number has. */
-  readonly head: number[];
-  failure: { readonly error: unknown } | undefined;
-}
-
-function watched(source: ReadableStream<Uint8Array>, watch: Watch): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const reader = source.getReader();
-  return new ReadableStream({
-    async pull(controller) {
-      try {
-        const { done, value } = await reader.read();
-        if (done) {
-          controller.close();
-          return;
-        }
-        for (const byte of value.subarray(0, GZIP_MAGIC.length - watch.head.length)) watch.head.push(byte);
-        controller.enqueue(new Uint8Array(value));
-      } catch (error) {
-        watch.failure = { error };
-        controller.error(error);
-      }
-    },
-    cancel: (reason) => reader.cancel(reason),
-  });
+/** The pieces of a stream; notes its first bytes, as many as gzip's magic number has. */
+async function* watched(source: ReadableStream<Uint8Array>, head: number[]): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for await (const piece of piecesOf(source)) {
+    head.push(...piece.subarray(0, GZIP_MAGIC.length - head.length));
+    yield piece;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../profiles/profile.ts';
 import { PACK_FORMAT, PACK_FORMAT_VERSION, type PackHeader, type PackManifest, type PackSignature } from './format.ts';
 import { orderFault } from './read.ts';
+import { FeedError, streamFrom, through } from './through.ts';
 
 export interface PackContents {
   readonly header: PackHeader;
@@ -32,16 +33,15 @@ export function packHeader(manifest: PackManifest, profiles: readonly Profile[])
  * fails where profiles are out of order or not as many as the header promises.
  */
 export function writePack(contents: PackContents): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks = chunked(packLines(contents));
-  const encoder = new TextEncoder();
-  const text = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull(controller) {
-      const next = chunks.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-  });
-  return text.pipeThrough(new CompressionStream('gzip'));
+  return streamFrom(compressed(contents));
+}
+
+async function* compressed(contents: PackContents): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  try {
+    yield* through(chunked(packLines(contents)), new CompressionStream('gzip'));
+  } catch (error) {
+    throw error instanceof FeedError ? error.cause : error;
+  }
 }
 
 function* packLines({ header, profiles, signature }: PackContents): Generator<string> {
@@ -60,13 +60,14 @@ function* packLines({ header, profiles, signature }: PackContents): Generator<st
   if (signature) yield JSON.stringify({ signature });
 }
 
-function* chunked(lines: Iterable<string>): Generator<string> {
+function* chunked(lines: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
   let chunk = '';
   for (const line of lines) {
     chunk += `${line}\n`;
     if (chunk.length < CHUNK) continue;
-    yield chunk;
+    yield encoder.encode(chunk);
     chunk = '';
   }
-  if (chunk !== '') yield chunk;
+  if (chunk !== '') yield encoder.encode(chunk);
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import type { PackManifest } from '../../../lib/packs/format.ts';
 import { inPackOrder, packHeader, writePack } from '../../../lib/packs/write.ts';
@@ -33,6 +34,11 @@ export function manifest(patch: Partial<PackManifest> = {}): PackManifest {
 /** `count` profiles whose ids sort by number: "p000000", "p000001", … */
 export function manyProfiles(count: number): readonly Profile[] {
   return Array.from({ length: count }, (_, number) => profile(`p${String(number).padStart(6, '0')}`));
+}
+
+/** As many profiles whose texts do not compress well, so that a pack of them comes in many pieces. */
+export function variedProfiles(count: number): readonly Profile[] {
+  return manyProfiles(count).map((each) => ({ ...each, brief: { en: randomBytes(150).toString('base64') } }));
 }
 
 export function packStream(profiles: readonly Profile[], patch: Partial<PackManifest> = {}) {
