@@ -64,6 +64,17 @@ export class BlockReader {
     return this.#at(generation, 'facts', ordinals);
   }
 
+  /** The JSON of all profiles, in order of their ordinals, one block in memory at a time. */
+  async *all(generation: number): AsyncGenerator<string, void, undefined> {
+    const { firstIds } = await this.#directory(generation);
+    for (let number = 0; number < firstIds.length; number++) {
+      const [block] = await this.#database.run((connection) =>
+        readBlocks(connection, 'blocks', [[generation, number]]),
+      );
+      if (block) yield* (await inflate(block.bytes)).split('\n');
+    }
+  }
+
   async #at(generation: number, store: 'blocks' | 'facts', ordinals: readonly number[]): Promise<readonly string[]> {
     const directory = await this.#directory(generation);
     const places = ordinals.map((ordinal) => placeOf(directory, ordinal));

@@ -1,5 +1,4 @@
-import type { PackHeader } from '../packs/format.ts';
-import { readPack } from '../packs/read.ts';
+import { PackError, type PackHeader, type PackLine } from '../packs/format.ts';
 import type { PartialDate } from '../profiles/dates.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { BlockWriter } from './block-writer.ts';
@@ -9,6 +8,8 @@ import type { BlockDirectory, PackOrigin, PackRecord } from './schema.ts';
 
 /** What is kept of a pack beside its profiles. Passed in: the store knows neither linking nor search. */
 export interface PackIndexing {
+  /** Differs where facts or indexes of another version of the extension would be misread. */
+  readonly version: number;
   /** What the linker needs of a profile, as JSON data. */
   facts(profile: Profile): unknown;
   /** Builders of the pack's indexes, by name. */
@@ -46,13 +47,15 @@ interface Import {
   readonly now: number;
 }
 
+/** A pack's lines, from a file or from the store. */
+export type PackLines = AsyncGenerator<PackLine, void, undefined>;
+
 /**
- * Imports a pack file into a new generation and makes it current in one last transaction, whatever was current
- * before. Throws `PackError`, `StoreError` or the signal's reason, and then nothing has changed.
+ * Imports a pack into a new generation and makes it current in one last transaction, whatever was current before.
+ * Throws `PackError`, `StoreError` or the signal's reason, and then nothing has changed.
  */
-export async function importPack(job: Import, source: ReadableStream<Uint8Array>): Promise<PackRecord> {
+export async function importPack(job: Import, lines: PackLines): Promise<PackRecord> {
   let generation: number | undefined;
-  const lines = readPack(source);
   try {
     job.options.signal?.throwIfAborted();
     const first = (await lines.next()).value;
@@ -62,7 +65,7 @@ export async function importPack(job: Import, source: ReadableStream<Uint8Array>
     const written = await writeProfiles(job, generation, header, lines);
     return await makeCurrent(job, generation, header, written);
   } catch (error) {
-    await (source.locked ? lines.return() : source.cancel(error)).catch(() => undefined);
+    await lines.return().catch(() => undefined);
     // Best effort: where this fails too, the next sweep finds it.
     if (generation !== undefined) await dropGeneration(job.database, generation).catch(() => undefined);
     throw error;
@@ -84,7 +87,7 @@ async function writeProfiles(
   { database, indexing, options }: Import,
   generation: number,
   header: PackHeader,
-  lines: ReturnType<typeof readPack>,
+  lines: PackLines,
 ): Promise<Written> {
   const writer = new BlockWriter(database, generation);
   const builders = Object.entries(indexing.indexes).map(([name, begin]) => ({ name, builder: begin() }));
@@ -95,8 +98,8 @@ async function writeProfiles(
     options.signal?.throwIfAborted();
     if (line.kind !== 'profile') continue;
     const { profile, json } = line;
-    await writer.add({ id: profile.id, json, factsJson: JSON.stringify(indexing.facts(profile)) });
-    for (const { builder } of builders) builder.add(profile, done);
+    const factsJson = indexed(profile, done, indexing, builders);
+    await writer.add({ id: profile.id, json, factsJson });
     if (profile.checked < checked) checked = profile.checked;
     if (++done % PROGRESS_STEP === 0) options.onProgress?.({ done, total });
   }
@@ -108,9 +111,26 @@ async function writeProfiles(
   return { directory, indexes, bytes, checked };
 }
 
+/** Adds a profile to the indexes and returns its facts. What they refuse is a fault of the profile's line. */
+function indexed(
+  profile: Profile,
+  ordinal: number,
+  indexing: PackIndexing,
+  builders: readonly { readonly builder: IndexBuilder }[],
+): string {
+  try {
+    for (const { builder } of builders) builder.add(profile, ordinal);
+    return JSON.stringify(indexing.facts(profile));
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    // The header is line 1 and ordinals count from 0.
+    throw new PackError({ kind: 'bad-line', line: ordinal + 2, profile: profile.id, detail }, { cause });
+  }
+}
+
 /** The last transaction: with it the pack is the new one, whole; without it, the old one. */
 async function makeCurrent(
-  { database, options, now }: Import,
+  { database, indexing, options, now }: Import,
   generation: number,
   header: PackHeader,
   { directory, indexes, bytes, checked }: Written,
@@ -122,6 +142,7 @@ async function makeCurrent(
     header,
     importedAt: now,
     bytes,
+    indexing: indexing.version,
     checked,
   };
   const replaced = await database.run(async (connection) => {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { readPack } from '../packs/read.ts';
 import { type Profile, ProfileSchema } from '../profiles/profile.ts';
 import { BlockReader, missing } from './block-reader.ts';
 import type { Database } from './database.ts';
 import { dropGeneration, IMPORT_LOCK, type ImportLocks, sweepGenerations } from './generations.ts';
 import { LruCache } from './lru-cache.ts';
-import { type ImportOptions, importPack, type PackIndexing } from './pack-import.ts';
+import { type ImportOptions, importPack, type PackIndexing, type PackLines } from './pack-import.ts';
 import type { PackRecord } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
@@ -56,13 +57,54 @@ export class PackStore {
     return packs.sort(byPrecedence);
   }
 
+  /** The packs whose indexes this version of the extension can read, in order of precedence. */
+  async ready(): Promise<readonly PackRecord[]> {
+    return (await this.packs()).filter((pack) => this.#isReady(pack));
+  }
+
   /**
    * Imports a pack file in place of what has its id. One import runs at a time, over all windows.
    * Throws `PackError`, `StoreError` or the signal's reason; then the packs are as they were.
    */
-  import(source: ReadableStream<Uint8Array>, options: ImportOptions): Promise<PackRecord> {
-    const { database, indexing, locks, now } = this.#options;
-    return locks.request(IMPORT_LOCK, () => importPack({ database, indexing, options, now: now() }, source));
+  async import(source: ReadableStream<Uint8Array>, options: ImportOptions): Promise<PackRecord> {
+    try {
+      const { locks, now } = this.#options;
+      return await locks.request(IMPORT_LOCK, () => this.#import(readPack(source), options, now()));
+    } catch (error) {
+      // Not yet begun: nobody else will let go of what it comes from.
+      if (!source.locked) await source.cancel(error).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /**
+   * Indexes anew, from its own profiles, every pack that another version of the extension indexed; for the start of
+   * the background. Returns how many were. `ready` lacks them until then.
+   */
+  async refresh(): Promise<number> {
+    const outdated = (await this.packs()).filter((pack) => !this.#isReady(pack));
+    for (const { id } of outdated) {
+      await this.#options.locks.request(IMPORT_LOCK, async () => {
+        // An import that held the lock meanwhile may have done it.
+        const pack = (await this.packs()).find((each) => each.id === id);
+        if (pack && !this.#isReady(pack)) await this.#import(this.#linesOf(pack), pack, pack.importedAt);
+      });
+    }
+    return outdated.length;
+  }
+
+  #import(lines: PackLines, options: ImportOptions, now: number): Promise<PackRecord> {
+    const { database, indexing } = this.#options;
+    return importPack({ database, indexing, options, now }, lines);
+  }
+
+  #isReady(pack: PackRecord): boolean {
+    return pack.indexing === this.#options.indexing.version;
+  }
+
+  async *#linesOf(pack: PackRecord): PackLines {
+    yield { kind: 'header', header: pack.header };
+    for await (const json of this.#reader.all(pack.generation)) yield { kind: 'profile', profile: parse(json), json };
   }
 
   /** Removes a pack; its data goes as whole ranges. Does nothing where there is no such pack. */

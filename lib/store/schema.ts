@@ -15,6 +15,8 @@ export interface PackRecord {
   readonly importedAt: number;
   /** Bytes in the store. */
   readonly bytes: number;
+  /** `PackIndexing.version` that its facts and indexes were made with. */
+  readonly indexing: number;
   /** Earliest `checked` of its profiles: every one was checked at least up to then. */
   readonly checked: PartialDate;
 }

@@ -30,6 +30,7 @@ export function memoryLocks(): ImportLocks {
 
 /** Facts and an index that only count, so that the store is tested alone. */
 export const countingIndexes: PackIndexing = {
+  version: 1,
   facts: (profile) => ({ id: profile.id, names: profile.names.length }),
   indexes: {
     count: () => {
