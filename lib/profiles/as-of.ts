@@ -40,7 +40,7 @@ export function viewAsOf(options: ViewOptions): CardView {
   const { profile, resolve } = options;
   const moment = momentOf(options);
   const lang = cardLanguage(options.lang);
-  const citations = new Citations(moment, profile.id);
+  const citations = new Citations(moment);
   const cite = (refs: readonly string[]) => citations.cite(profile, refs);
 
   const then = thenLine(profile, moment);

@@ -14,6 +14,7 @@ export interface ProfileLink {
 }
 
 export interface ShownSource {
+  /** The same for the same address in every view. */
   readonly id: string;
   readonly publisher: string;
   readonly title: string;
@@ -22,7 +23,10 @@ export interface ShownSource {
   readonly lang?: string;
 }
 
-/** A statement as shown: whole text, its date, where it comes from (ids of `CardView.sources`). */
+/**
+ * A statement as shown: whole text, its date, where it comes from (ids of `CardView.sources`).
+ * The text doesn't repeat the date: a view shows both. (A role's view shows its `period` instead.)
+ */
 export interface Statement {
   readonly text: string;
   readonly date?: ShownDate;

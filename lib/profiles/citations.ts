@@ -9,17 +9,29 @@ import { wordingFor } from './wording/wording.ts';
 export type Cite = (refs: readonly string[]) => readonly string[];
 
 /**
- * Collects what a view cites, in the order of the first citation. Source ids are unique within a profile only, so
- * those of other profiles than the card's own are written "profile/source". One address is listed once.
+ * An id for a page, the same in every view, so that lists of several views can be joined: FNV-1a (Fowler, Noll, Vo)
+ * over the UTF-16 units of the address, twice with different offsets, since 32 bits would collide among
+ * the sources of a large pack. The ids of profiles are not used: two profiles may give one id to different pages,
+ * and they tend to carry a year that the reader of an older article should not meet.
  */
+function pageId(url: string): string {
+  let [a, b] = [0x811c9dc5, 0x9dc5811c];
+  for (let i = 0; i < url.length; i++) {
+    const unit = url.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit ^ (i & 0xff), 0x01000193);
+  }
+  // Letters only, so that no id can look like a year.
+  return `${a >>> 0}-${b >>> 0}`.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+}
+
+/** Collects what a view cites, in the order of the first citation. One address is listed once. */
 export class Citations {
   readonly #moment: Moment;
-  readonly #own: string | undefined;
   readonly #byUrl = new Map<string, ShownSource>();
 
-  constructor(moment: Moment, own?: string) {
+  constructor(moment: Moment) {
     this.#moment = moment;
-    this.#own = own;
   }
 
   /** Registers `refs` of `profile` and returns their ids in this view. Unknown ids are left out. */
@@ -29,7 +41,7 @@ export class Citations {
       if (!source) return undefined;
       const known = this.#byUrl.get(source.url);
       if (known) return known.id;
-      const shown = this.#show(profile.id === this.#own ? ref : `${profile.id}/${ref}`, source);
+      const shown = this.#show(pageId(source.url), source);
       this.#byUrl.set(source.url, shown);
       return shown.id;
     });

@@ -16,7 +16,7 @@ export interface CastMember {
 export interface Story {
   /** By date; the last is the day of the article at the latest. */
   readonly items: readonly StoryItem[];
-  /** What the items cite; ids are "profile/source". */
+  /** What the items cite. */
   readonly sources: readonly ShownSource[];
 }
 

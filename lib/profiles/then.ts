@@ -82,10 +82,13 @@ function heldLines(profile: Profile, roles: readonly RoleThen[], moment: Moment)
 
 /** At most two of the roles held; a second one must be no detail and leave the line short. */
 function tellingHeld(profile: Profile, roles: readonly RoleThen[], moment: Moment): readonly RoleThen[] {
-  const held = roles.filter((role) => role.standing === 'held').sort(byTelling(profile.kind));
+  const held = roles.filter((role) => role.standing === 'held');
   // A state that ends on the very day gives way to the one that begins with it.
-  const lasting = held.filter((role) => role.to !== moment.day);
-  const [first, second] = lasting.some((role) => role.role.type === 'status') ? lasting : held;
+  const gives = (role: RoleThen) =>
+    role.role.type === 'status' &&
+    role.to === moment.day &&
+    held.some((other) => other !== role && other.role.type === 'status' && other.to !== moment.day);
+  const [first, second] = held.filter((role) => !gives(role)).sort(byTelling(profile.kind));
   if (!first) return [];
   if (!second || (second.role.weight === 1 && first.role.weight > 1)) return [first];
   return first.title.length + second.title.length > LINE_LENGTH ? [first] : [first, second];

@@ -109,7 +109,9 @@ describe('the then line', () => {
   });
 
   it('cites what it rests on', () => {
-    expect(view(CAREER, { date: '2013-04-05' }).then?.sources).toEqual(['old']);
+    const shown = view(CAREER, { date: '2013-04-05' });
+    expect(shown.then?.sources).toEqual([shown.sources[0]?.id]);
+    expect(shown.sources[0]).toMatchObject({ publisher: 'Gazette', url: 'https://gazette.example.org/a' });
   });
 
   it('is read as of today where the article has no date or none that exists, and says so', () => {
