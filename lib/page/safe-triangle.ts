@@ -1,0 +1,44 @@
+import type { Box, Point } from './boxes.ts';
+
+function side(a: Point, b: Point, p: Point): number {
+  return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+}
+
+/** The corners of `box` that bound it as seen from `point`. */
+function silhouette(point: Point, { left, top, right, bottom }: Box): readonly [Point, Point] {
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+  const centre = Math.atan2((top + bottom) / 2 - point.y, (left + right) / 2 - point.x);
+  const turn = (corner: Point) => {
+    const angle = Math.atan2(corner.y - point.y, corner.x - point.x) - centre;
+    return Math.atan2(Math.sin(angle), Math.cos(angle));
+  };
+  const sorted = corners.sort((a, b) => turn(a) - turn(b));
+  return [sorted[0] ?? point, sorted[3] ?? point];
+}
+
+/** Widening of the triangle on both sides, in CSS pixels, for a hand that does not move in straight lines. */
+const SLACK = 12;
+
+/**
+ * Whether a pointer that left a name at `apex` and is now at `point` may be on its way to the card: it lies in the
+ * triangle between the apex and the card's nearer edges (Tognazzini's menu triangle).
+ */
+export function isOnTheWay(apex: Point, point: Point, card: Box): boolean {
+  const wide = {
+    left: card.left - SLACK,
+    top: card.top - SLACK,
+    right: card.right + SLACK,
+    bottom: card.bottom + SLACK,
+  };
+  const [first, second] = silhouette(apex, wide);
+  const inFirst = side(apex, first, point);
+  const inSecond = side(second, apex, point);
+  const far = side(first, second, point);
+  const inside = (inFirst >= 0 && inSecond >= 0 && far >= 0) || (inFirst <= 0 && inSecond <= 0 && far <= 0);
+  return inside;
+}
