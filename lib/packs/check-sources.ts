@@ -3,6 +3,9 @@ import type { Profile } from '../profiles/profile.ts';
 import type { Report } from './check.ts';
 import { statementsOf } from './check-statements.ts';
 
+/** Independent publishers that a disputed matter rests on (docs/editorial.md). */
+const PUBLISHERS = 3;
+
 /** Sources that are cited but missing, listed but not cited, doubled, malformed, or too old for what they are to prove. */
 export function checkSources(profile: Profile, report: Report): void {
   const statements = statementsOf(profile);
@@ -21,6 +24,13 @@ export function checkSources(profile: Profile, report: Report): void {
 }
 
 function checkListed(profile: Profile, cited: ReadonlySet<string>, report: Report): void {
+  profile.contested.forEach((contested, i) => {
+    const refs = contested.positions.flatMap((position) => position.sources);
+    const publishers = new Set(refs.map((ref) => profile.sources[ref]?.publisher));
+    if (publishers.size < PUBLISHERS) {
+      report(['contested', i], `rests on ${publishers.size} publishers; a disputed matter wants ${PUBLISHERS}`, 'soft');
+    }
+  });
   const byUrl = new Map<string, string>();
   for (const [id, source] of Object.entries(profile.sources)) {
     const path = ['sources', id];
@@ -75,6 +85,9 @@ function checkLife(profile: Profile, report: Report): void {
   const { life, kind } = profile;
   profile.roles.forEach((role, i) => {
     if (kind !== 'person' && kind !== 'organisation') return;
+    if (kind === 'person' && role.from === undefined) {
+      report(['roles', i], 'has no begin, so no card can tell that it was held on a day', 'soft');
+    }
     const begun = role.from ?? role.to;
     if (life.from && begun && begun !== 'unknown' && surelyBefore(begun, life.from)) {
       report(['roles', i], `begins (${begun}) before its holder (${life.from})`);

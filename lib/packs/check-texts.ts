@@ -32,6 +32,14 @@ export function checkTexts(profile: Profile, languages: readonly string[], repor
     if (role.type === 'office' && STATE.test(role.title.en ?? '')) {
       report(['roles', i, 'title'], `"${role.title.en}" is a state, no office: add "type: status"`);
     }
+    if (role.type === 'office' && /^\p{Lu}/u.test(role.title.en ?? '')) {
+      report(['roles', i, 'title'], 'begins with a capital, so it does not read behind "former"', 'soft');
+    }
+  });
+  profile.events.forEach((event, i) => {
+    if (languages.some((lang) => event.short?.[lang]?.includes(event.date.slice(0, 4)))) {
+      report(['events', i, 'short'], 'names its year, which is shown beside it', 'soft');
+    }
   });
   profile.contested.forEach((contested, i) => {
     checkBalance(

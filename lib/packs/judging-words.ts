@@ -3,7 +3,7 @@
  * as whole words, so that names ("Radical Party") pass, and not within quotation marks nor in an attributed position.
  * Words for crimes and verdicts are no judging words: "corruption charges" is a fact of a court's file.
  */
-export const JUDGING_WORDS: Readonly<Record<string, readonly string[]>> = {
+const JUDGING_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'notorious',
     'notoriously',

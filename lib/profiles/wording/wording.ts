@@ -10,7 +10,7 @@ export type DatePattern = Readonly<Record<Precision, string>>;
  * Sentences of a relation. Slots: `{s}` subject, `{o}` object, `{a:o}` and `{de:o}` object behind that
  * preposition, contracted where the language contracts. `(one|many)` agrees with the subject's number.
  */
-export interface RelationWording {
+interface RelationWording {
   /** The relation holds on the day, or is a happening that had happened by then. */
   readonly holds: string;
   /** The relation had ended by the day. */
