@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Known, ProfileLink } from '../../lib/profiles/card-view.ts';
-import type { CardAsk, CardSource } from './card-source.ts';
+import type { CardAsk, CardReply, CardSource } from './card-source.ts';
 import type { CardActions, CardMention, CardProps, CardState, MadeChoice } from './card-state.ts';
 import { backTo, type CardStack, follow } from './trail.ts';
 
@@ -9,6 +9,8 @@ export interface CardStart {
   readonly id: string;
   /** What is known of it before the answer is there. */
   readonly label?: string;
+  /** The answer where it is known already: it is shown at once, in the first frame. */
+  readonly reply?: CardReply;
   /** Where in an article it was opened, and the name there. */
   readonly mention?: { readonly place: NonNullable<CardAsk['place']>; readonly name: string; readonly site: string };
 }
@@ -44,7 +46,7 @@ export function useCard(options: UseCardOptions): CardProps | null {
   const [current, setCurrent] = useState<CardStart | null>(start);
   const [known, setKnown] = useState(options.known);
   const [attempt, setAttempt] = useState(0);
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useState<Shown | null>(() => (start?.reply ? shownOf(start.reply, start) : null));
   const [choice, setChoice] = useState<Choice | null>(null);
   const newest = useRef(0);
 
@@ -61,6 +63,10 @@ export function useCard(options: UseCardOptions): CardProps | null {
       setShown(null);
       return;
     }
+    if (current.reply && known === options.known) {
+      setShown(shownOf(current.reply, current));
+      return;
+    }
     const showIfCurrent = (next: Shown) => {
       if (token === newest.current) setShown(next);
     };
@@ -71,7 +77,7 @@ export function useCard(options: UseCardOptions): CardProps | null {
       showIfCurrent(next);
     });
     return () => clearTimeout(waiting);
-  }, [current, known, attempt, source]);
+  }, [current, known, attempt, source, options.known]);
 
   if (!current || !shown) return null;
   const state: CardState = choice ? { type: 'done', choice: choice.made } : shown.state;
@@ -154,13 +160,16 @@ function choosing(at: {
 
 async function answerFor(source: CardSource, start: CardStart, known: Known): Promise<Shown> {
   try {
-    const answer = await source.card({ entity: start.id, known, place: start.mention?.place });
-    if (answer.status === 'missing') return { state: { type: 'missing' }, saved: false };
-    const { name, site } = start.mention ?? {};
-    const mention =
-      name !== undefined && site !== undefined ? { name, site, ...(answer.why ? { why: answer.why } : {}) } : undefined;
-    return { state: { type: 'view', view: answer.view }, saved: answer.saved, ...(mention ? { mention } : {}) };
+    return shownOf(await source.card({ entity: start.id, known, place: start.mention?.place }), start);
   } catch (error) {
     return { state: { type: 'error', reason: error instanceof Error ? error.message : String(error) }, saved: false };
   }
+}
+
+function shownOf(reply: CardReply, start: CardStart): Shown {
+  if (reply.status === 'missing') return { state: { type: 'missing' }, saved: false };
+  const { name, site } = start.mention ?? {};
+  const mention =
+    name !== undefined && site !== undefined ? { name, site, ...(reply.why ? { why: reply.why } : {}) } : undefined;
+  return { state: { type: 'view', view: reply.view }, saved: reply.saved, ...(mention ? { mention } : {}) };
 }

@@ -21,11 +21,18 @@ export function When(props: { readonly view: CardView; readonly sources: SourceM
           <Icon shape={DOWN} size={11} />
         </summary>
         <ol class="events" lang={view.lang}>
-          {view.timeline.map((item) => (
-            <li key={`${item.date.date}${item.short}`} class={item.later ? 'later' : ''}>
-              <b>{item.date.text}</b> <LinkedText text={item.text} links={item.concerns} open={props.open} />{' '}
-              <Cite ids={item.sources} sources={props.sources} />
-            </li>
+          {view.timeline.map((item, index) => (
+            <>
+              {item.later && !view.timeline[index - 1]?.later && (
+                <li class="events-now">
+                  {t('timeline.thisArticle')}, {view.asOf.text}
+                </li>
+              )}
+              <li key={`${item.date.date}${item.short}`} class={item.later ? 'later' : ''}>
+                <b>{item.date.text}</b> <LinkedText text={item.text} links={item.concerns} open={props.open} />{' '}
+                <Cite ids={item.sources} sources={props.sources} />
+              </li>
+            </>
           ))}
         </ol>
       </details>

@@ -54,7 +54,7 @@ export function panelHandlers(services: Services, bundled: BundledPacks, inView:
     'tab-state': ({ tab }) => tabState(services, inView, tab),
     async 'read-tab'({ tab }) {
       try {
-        await startArticleScript(tab);
+        await startArticleScript(tab, true);
         return { ok: true };
       } catch (error) {
         return { ok: false, reason: error instanceof Error ? error.message : String(error) };

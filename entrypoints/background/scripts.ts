@@ -6,11 +6,18 @@ const GATE_ELSEWHERE = 'gate-elsewhere';
 
 /**
  * Starts the article script and its stylesheet in a tab's top frame. Started twice in one page, the script
- * recognises itself and reads the page anew. Throws where the browser does not allow it.
+ * recognises itself and reads the page anew. `asked`: the reader wants this page read, whatever it calls itself.
+ * Throws where the browser does not allow it.
  */
-export async function startArticleScript(tab: number): Promise<void> {
+export async function startArticleScript(tab: number, asked = false): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId: tab }, files: ['/assets/highlight.css'] });
+  if (asked) await browser.scripting.executeScript({ target: { tabId: tab }, func: markAsked });
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/article.js'] });
+}
+
+/** Runs in the page's isolated world, where the article script finds it and the page does not. */
+function markAsked(): void {
+  Object.assign(globalThis, { backstoryAsked: true });
 }
 
 /** Match pattern for one host and nothing below or beside it. */
