@@ -53,9 +53,13 @@ export class Citations {
     const moment = this.#moment;
     const later = source.date !== undefined && !surelyBy(source.date, moment.day);
     const lang = source.lang === undefined ? {} : { lang: source.lang };
-    if (moment.known === 'then' && (later || !maySay(source.title, moment))) {
-      const title = wordingFor(moment.lang).laterSource;
-      return { id, publisher: source.publisher, title, url: source.url, ...lang };
+    const told = `${source.publisher} ${source.title}`;
+    if (moment.known === 'then' && (later || !maySay(told, moment))) {
+      const { laterSource } = wordingFor(moment.lang);
+      // "Wikipedia, copy of August 2020": what follows the comma is no part of the name.
+      const [name = ''] = source.publisher.split(',');
+      const publisher = [source.publisher, name].find((each) => maySay(each, moment)) ?? laterSource;
+      return { id, publisher, title: laterSource, url: source.url, ...lang };
     }
     const date = source.date === undefined ? {} : { date: showDate(source.date, moment.lang) };
     return { id, publisher: source.publisher, title: source.title, url: source.url, ...date, ...lang };

@@ -97,8 +97,8 @@ const ROWS: readonly Row[] = [
   [
     'morales',
     '2019-11-20',
-    /president of Bolivia until 10 November 2019/,
-    /presidente de Bolivia hasta el 10 de noviembre de 2019/,
+    /Mexico.*president|president of Bolivia until 10 November 2019/,
+    /México.*presiden|presidente de Bolivia hasta el 10 de noviembre de 2019/,
   ],
   ['morales', '2022-02-01', /president of Bolivia.*2006–19/, /president[ea] de Bolivia.*2006–2019/],
   ['morales', '2024-06-27', /president of Bolivia.*2006–19/, /president[ea] de Bolivia.*2006–2019/],

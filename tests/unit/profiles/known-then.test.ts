@@ -169,6 +169,19 @@ describe('with what was known then', () => {
     expect(view(person, { date, known: 'now' }).brief).toBe('Head of Utopia until 2016.');
   });
 
+  it('the brief of what may not have existed yet is not shown', () => {
+    const league = profileOf({ kind: 'organisation', life: { from: '2012' }, brief: { en: 'A league of towns.' } });
+    expect(view(league, { date: '2012-06-01', known: 'then' }).brief).toBe('Nothing is recorded here up to that date.');
+    expect(view(league, { date: '2013-01-01', known: 'then' }).brief).toBe('A league of towns.');
+  });
+
+  it('a publisher is told without the later year that its name carries', () => {
+    const copied = { old: { publisher: 'Archive, copy of 2020', title: 'Ada', url: 'https://archive.example.org/b' } };
+    const person = profileOf({ ...CAREER, sources: copied });
+    expect(view(person, { date: '2013-01-01', known: 'then' }).sources[0]?.publisher).toBe('Archive');
+    expect(view(person, { date: '2013-01-01', known: 'now' }).sources[0]?.publisher).toBe('Archive, copy of 2020');
+  });
+
   it('a later page keeps its publisher and address, not its title', () => {
     const person = profileOf({
       ...CAREER,

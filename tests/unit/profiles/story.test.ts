@@ -106,6 +106,19 @@ describe('the story so far', () => {
     expect(told.filter((item) => item.date.date.startsWith('2024-06')).length).toBeLessThanOrEqual(3);
   });
 
+  it('prefers another time to the same week', () => {
+    const week = Array.from({ length: 10 }, (_, i) => `2022-03-${10 + i}`);
+    const times = [...week, '2020-08-08', '2019-05-05', '2018-02-02'];
+    const one = profileOf({
+      id: 'one',
+      events: times.map((date) => happened(date, `Thing of ${date}`, { weight: 3 })),
+    });
+    const middle = story([member(one, 1)], '2024-06-27');
+    expect(middle.map((item) => item.date.date)).toEqual(
+      expect.arrayContaining(['2018-02-02', '2019-05-05', '2020-08-08']),
+    );
+  });
+
   it('is empty for a cast of whom nothing is known', () => {
     expect(story([], '2024-06-27')).toEqual([]);
     expect(story([member(profileOf({}))], '2024-06-27')).toEqual([]);
