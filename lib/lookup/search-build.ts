@@ -21,7 +21,7 @@ class Column {
   }
 }
 
-/** Builds a pack's search index from its profiles, given in the order of their ordinals from 0. */
+/** Builds a pack's search index from its profiles, given in the order of their ordinals from 0; builds once. */
 export class SearchIndexBuilder {
   readonly #numbers = new Map<string, number>();
   readonly #profileEntry = new Column();
@@ -49,7 +49,10 @@ export class SearchIndexBuilder {
       sorted[this.#numbers.get(word) ?? 0] = number;
     });
     this.#numbers.clear();
-    const entryWords = this.#entryWords.values().map((number) => sorted[number] ?? 0);
+    const entryWords = this.#entryWords.values();
+    entryWords.forEach((number, at) => {
+      entryWords[at] = sorted[number] ?? 0;
+    });
     const profileEntry = this.#profileEntry.values();
     const entryStart = this.#entryStart.values();
     const prominence = Uint8Array.from(this.#prominence.values());

@@ -9,7 +9,7 @@ const CACHED_BLOCKS = 32;
 const CACHED_FACTS = 64;
 
 /** Where a profile is: its pack's generation, its block, its place in the block. */
-export interface Place {
+interface Place {
   readonly block: number;
   readonly index: number;
 }
@@ -140,7 +140,8 @@ async function readBlocks(
   keys: readonly BlockKey[],
 ): Promise<readonly RawBlock[]> {
   const transaction = connection.transaction(store);
-  const records = await Promise.all(keys.map((key) => transaction.objectStore(store).get(key)));
+  const reads = keys.map((key) => transaction.objectStore(store).get(key));
+  const [records] = await Promise.all([Promise.all(reads), transaction.done]);
   return Promise.all(
     records.map(async (record, index) => {
       const [generation, number] = keys[index] ?? [0, 0];

@@ -129,9 +129,11 @@ export class ChoiceStore {
   #change(change: (choices: Choices) => Choices): Promise<void> {
     return this.#options.database.run(async (connection) => {
       const transaction = connection.transaction('choices', 'readwrite');
-      const before = readable(await transaction.store.get(KEY));
-      await Promise.allSettled([transaction.store.put(change(before), KEY)]);
+      const written = transaction.store.get(KEY).then((record) => transaction.store.put(change(readable(record)), KEY));
+      // The transaction knows why it failed (quota); its request says only that it did.
+      const [outcome] = await Promise.allSettled([written]);
       await transaction.done;
+      if (outcome.status === 'rejected') throw outcome.reason;
     });
   }
 }

@@ -66,9 +66,17 @@ async function open(options: DatabaseOptions, onLost: () => void): Promise<Conne
     giveUp = reject;
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let fault: StoreError | undefined;
   const opened = openDB<BackstorySchema>(name, upgrades.length, {
     async upgrade(database, from, _to, transaction) {
-      for (const step of upgrades.slice(from)) await step(database, transaction);
+      try {
+        for (const step of upgrades.slice(from)) await step(database, transaction);
+      } catch (error) {
+        // Left alone, the browser would commit what the steps had done until then.
+        fault = new StoreError('corrupt', { cause: error });
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      }
     },
     blocked() {
       timer = setTimeout(() => giveUp(new StoreError('blocked')), patience);
@@ -87,7 +95,7 @@ async function open(options: DatabaseOptions, onLost: () => void): Promise<Conne
   } catch (error) {
     // The upgrade may still succeed once nobody blocks it; that connection would have no owner.
     opened.then((late) => late.close()).catch(() => undefined);
-    throw error;
+    throw fault ?? error;
   } finally {
     clearTimeout(timer);
   }

@@ -42,6 +42,7 @@ export function sweepGenerations(database: Database, locks: ImportLocks): Promis
       const [generations, packs] = await Promise.all([
         transaction.objectStore('generations').getAllKeys(),
         transaction.objectStore('packs').getAll(),
+        transaction.done,
       ]);
       const current = new Set(packs.map((pack) => pack.generation));
       return generations.filter((generation) => !current.has(generation));

@@ -78,7 +78,6 @@ function beginGeneration({ database, now }: Import, header: PackHeader): Promise
 
 interface Written {
   readonly directory: BlockDirectory;
-  readonly indexes: readonly (readonly [string, ArrayBuffer])[];
   readonly bytes: number;
   readonly checked: PartialDate;
 }
@@ -104,11 +103,20 @@ async function writeProfiles(
     if (++done % PROGRESS_STEP === 0) options.onProgress?.({ done, total });
   }
   const directory = await writer.end();
-  const indexes = builders.map(({ name, builder }) => [name, builder.build()] as const);
+  let bytes = writer.bytes;
+  // One after the other, each let go of when it is written: at a million names they are the most that is in memory.
+  for (let next = builders.shift(); next; next = builders.shift()) {
+    options.signal?.throwIfAborted();
+    bytes += await writeIndex(database, generation, next.name, next.builder.build());
+  }
   options.signal?.throwIfAborted();
   options.onProgress?.({ done, total });
-  const bytes = indexes.reduce((sum, [, index]) => sum + index.byteLength, writer.bytes);
-  return { directory, indexes, bytes, checked };
+  return { directory, bytes, checked };
+}
+
+async function writeIndex(database: Database, generation: number, name: string, index: ArrayBuffer): Promise<number> {
+  await database.run((connection) => connection.put('indexes', index, [generation, name]));
+  return index.byteLength;
 }
 
 /** Adds a profile to the indexes and returns its facts. What they refuse is a fault of the profile's line. */
@@ -133,7 +141,7 @@ async function makeCurrent(
   { database, indexing, options, now }: Import,
   generation: number,
   header: PackHeader,
-  { directory, indexes, bytes, checked }: Written,
+  { directory, bytes, checked }: Written,
 ): Promise<PackRecord> {
   const record: PackRecord = {
     id: header.id,
@@ -146,11 +154,10 @@ async function makeCurrent(
     checked,
   };
   const replaced = await database.run(async (connection) => {
-    const transaction = connection.transaction(['packs', 'directories', 'indexes'], 'readwrite');
+    const transaction = connection.transaction(['packs', 'directories'], 'readwrite');
     const before = transaction.objectStore('packs').get(header.id);
     const puts = [
       transaction.objectStore('directories').put(directory, generation),
-      ...indexes.map(([name, index]) => transaction.objectStore('indexes').put(index, [generation, name])),
       transaction.objectStore('packs').put(record),
     ];
     await Promise.allSettled([before, ...puts]);

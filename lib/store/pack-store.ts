@@ -112,9 +112,7 @@ export class PackStore {
     const { database } = this.#options;
     const generation = await database.run(async (connection) => {
       const transaction = connection.transaction('packs', 'readwrite');
-      const record = await transaction.store.get(id);
-      await transaction.store.delete(id);
-      await transaction.done;
+      const [record] = await Promise.all([transaction.store.get(id), transaction.store.delete(id), transaction.done]);
       return record?.generation;
     });
     if (generation !== undefined) await dropGeneration(database, generation);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PackError } from '../../../lib/packs/format.ts';
 import type { Database } from '../../../lib/store/database.ts';
+import type { PackIndexing } from '../../../lib/store/pack-import.ts';
 import { StoreError } from '../../../lib/store/store-error.ts';
 import { bytesOf, gzipped, manyProfiles, packStream, profile, streamOf } from '../packs/pack-fixtures.ts';
 import { countingIndexes, memoryLocks, newDatabase, newStore, rowCounts } from './store-fixtures.ts';
@@ -111,6 +112,41 @@ describe('a pack in the store', () => {
   });
 });
 
+describe('a pack that another version of the extension indexed', () => {
+  const later: PackIndexing = { ...countingIndexes, version: 2, facts: (each) => ({ later: each.id }) };
+
+  it('is not ready until it was indexed anew, from its own profiles', async () => {
+    const database = newDatabase();
+    await newStore(database).import(packStream(manyProfiles(230)), FILE);
+    const store = newStore(database, later);
+    expect(await store.ready()).toEqual([]);
+    expect((await store.packs()).map(({ id }) => id)).toEqual(['sample']);
+    expect((await store.profile('p000229'))?.profile).toEqual(profile('p000229'));
+
+    expect(await store.refresh()).toBe(1);
+    const [pack] = await store.ready();
+    if (!pack) throw new Error('no pack');
+    expect(pack).toMatchObject({ id: 'sample', origin: 'file', indexing: 2, importedAt: 1_700_000_000_000 });
+    expect(await store.facts(pack, [229])).toEqual([{ later: 'p000229' }]);
+    expect((await store.profile('p000229'))?.profile).toEqual(profile('p000229'));
+    expect(await rowCounts(database)).toMatchObject({ packs: 1, generations: 1, blocks: 3 });
+    expect(await store.refresh()).toBe(0);
+  });
+
+  it('stays readable when indexing it anew fails', async () => {
+    const database = newDatabase();
+    await newStore(database).import(packStream(manyProfiles(3)), FILE);
+    const failing: PackIndexing = {
+      ...later,
+      facts: () => {
+        throw new Error('no');
+      },
+    };
+    await expect(newStore(database, failing).refresh()).rejects.toThrow(PackError);
+    expect((await newStore(database).ready()).map(({ id }) => id)).toEqual(['sample']);
+  });
+});
+
 describe('an id in two packs', () => {
   it.each([
     { first: { id: 'aa', origin: 'bundled' }, second: { id: 'bb', origin: 'file' }, speaks: 'bb' },
@@ -139,6 +175,24 @@ describe('an import that fails', () => {
     await expect(store.import(streamOf(broken), FILE)).rejects.toThrow(PackError);
     expect(await rowCounts(database)).toEqual(before);
     expect((await store.packs())[0]?.header.revision).toBe(1);
+  });
+
+  it('names the profile that an index refuses', async () => {
+    const database = newDatabase();
+    const refusing: PackIndexing = {
+      ...countingIndexes,
+      facts: (each) => {
+        if (each.id === 'p000007') throw new RangeError('too many words');
+        return {};
+      },
+    };
+    const failure = await newStore(database, refusing)
+      .import(packStream(manyProfiles(20)), FILE)
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      fault: { kind: 'bad-line', line: 9, profile: 'p000007', detail: 'too many words' },
+    });
+    expect(Object.values(await rowCounts(database))).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it('stops when the reader cancels, and cancels the source', async () => {
