@@ -40,6 +40,7 @@ const NEARNESS: readonly (readonly [number, number])[] = [
   [14, 5],
   [366, 2],
 ];
+/** An event that merely concerns another name tells less than a deed of the types above, near or not. */
 const EVENT_WEIGHT = 3;
 
 const SYMMETRIC: ReadonlySet<RelationType> = new Set<RelationType>([
@@ -221,7 +222,7 @@ function eventDraft(
     object: linkOf(other, object),
     text,
     date: event.date,
-    weight: EVENT_WEIGHT + event.weight - 2 + nearness(event.date, moment),
+    weight: EVENT_WEIGHT + event.weight - 2 + nearness(event.date, moment) / 2,
     sources: event.sources,
   };
 }

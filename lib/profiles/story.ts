@@ -37,7 +37,7 @@ const WISHED = 7;
 const LEAST = 5;
 
 /** Taken off an event for each chosen one within so many days: they tell nearly the same. */
-const CROWDED = { days: 21, points: 1.5 } as const;
+const CROWDED = { days: 45, points: 1.5 } as const;
 /** A place is concerned by nearly everything, so it counts half. */
 const PLACE_SHARE = 0.5;
 
