@@ -95,7 +95,7 @@ export const ES: Wording = {
       holds: '{s} y {o} tienen los mismos padres',
       held: '{s} y {o} tienen los mismos padres',
     },
-    'married-to': { holds: '{s} tiene matrimonio con {o}', held: '{s} estuvo en matrimonio con {o}' },
+    'married-to': { holds: '{s} y {o} forman un matrimonio', held: '{s} y {o} formaron un matrimonio' },
     mediated: { holds: '{s} (medió|mediaron) en {o}', held: '{s} (medió|mediaron) en {o}' },
     'part-of': { holds: '{s} (forma|forman) parte {de:o}', held: '{s} (formó|formaron) parte {de:o}' },
     'located-in': { holds: '{s} (está|están) en {o}', held: '{s} (estuvo|estuvieron) en {o}' },
