@@ -83,6 +83,9 @@ export function layoutOf(sizes: Sizes) {
 export type EntryKind = NameKind | 'phrase';
 export const ENTRY_KINDS: readonly EntryKind[] = [...NAME_KINDS, 'phrase'];
 
+/** Surnames, first names and nicknames: nobody's until the article or its matter says whose. */
+export const isPart = (kind: EntryKind): boolean => kind === 'surname' || kind === 'given' || kind === 'nickname';
+
 /** A kind of entry that no name has: the word points at a list of entries. */
 const LIST_KIND = 15;
 const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de'];

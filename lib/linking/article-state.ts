@@ -1,0 +1,165 @@
+import type { Reason } from './article.ts';
+import type { ArticleWords } from './article-words.ts';
+import type { Entities, Entity } from './entities.ts';
+import { LEISURE_WORDS, WEIGHTS } from './weights.ts';
+
+/** A place in the article that orders: blocks first, then rows. */
+export type Position = number;
+export const positionOf = (order: number, row: number): Position => order * 0x400000 + row;
+
+/** A name that the article gave to a bearer whom no pack describes. */
+export interface Claim {
+  readonly at: Position;
+  readonly by: string;
+}
+
+export interface Overlap {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Parts of the evidence that can be left out, to measure what each adds. */
+export interface Parts {
+  readonly cues: boolean;
+  readonly neighbours: boolean;
+  readonly introductions: boolean;
+  readonly definitions: boolean;
+  readonly longerNames: boolean;
+  readonly bearers: boolean;
+  readonly types: boolean;
+  readonly dates: boolean;
+  readonly sameName: boolean;
+}
+
+export const ALL_PARTS: Parts = {
+  cues: true,
+  neighbours: true,
+  introductions: true,
+  definitions: true,
+  longerNames: true,
+  bearers: true,
+  types: true,
+  dates: true,
+  sameName: true,
+};
+
+/** What is known of the article while its names are decided: grows from pass to pass. */
+export class ArticleState {
+  readonly language: string;
+  readonly date: string | undefined;
+  readonly words: ArticleWords;
+  readonly entities: Entities;
+  readonly parts: Parts;
+  /** Entities that are certain, which speak for those related to them. */
+  readonly certain = new Map<string, Entity>();
+  /** Where each entity was given by a whole name. */
+  readonly introductions = new Map<string, Position[]>();
+  readonly claims = new Map<string, Claim[]>();
+  /** Acronyms that the article explains by something that no pack describes, and with what. */
+  readonly definedElsewhere = new Map<string, string>();
+  /** Acronyms explained by a name of an entity: acronym + entity id. */
+  readonly definedAs = new Set<string>();
+  private readonly overlaps = new Map<string, Overlap>();
+  private decidedCount = -1;
+  private neighbourCache = new Map<string, Overlap>();
+
+  constructor(fields: {
+    readonly language: string;
+    readonly date: string | undefined;
+    readonly words: ArticleWords;
+    readonly entities: Entities;
+    readonly parts: Parts;
+  }) {
+    this.language = fields.language;
+    this.date = fields.date;
+    this.words = fields.words;
+    this.entities = fields.entities;
+    this.parts = fields.parts;
+  }
+
+  /** Remembers how many names were decided, and says how many were before. */
+  decided(count: number): number {
+    const before = this.decidedCount;
+    this.decidedCount = count;
+    return before;
+  }
+
+  /** To be called when `certain` has grown. */
+  forgetNeighbours(): void {
+    this.neighbourCache = new Map();
+  }
+
+  /** How far the article's words are the entity's own. */
+  cueOverlap(entity: Entity): Overlap {
+    const known = this.overlaps.get(entity.facts.id);
+    if (known) return known;
+    const { cues } = entity.facts;
+    const reasons: Reason[] = [];
+    let score = 0;
+    for (const cue of new Set([...(cues['*'] ?? []), ...(cues[this.language] ?? [])])) {
+      if (!this.parts.cues || entity.nameWords.has(cue) || this.claims.has(cue) || !this.words.has(cue)) continue;
+      const weight = this.isWeak(cue) ? WEIGHTS.weakCue : WEIGHTS.cue;
+      score += weight;
+      reasons.push({ kind: 'article-words', detail: cue, weight });
+    }
+    const overlap = { score: Math.min(score, WEIGHTS.cues), reasons: capped(reasons, WEIGHTS.cues) };
+    this.overlaps.set(entity.facts.id, overlap);
+    return overlap;
+  }
+
+  private isWeak(cue: string): boolean {
+    return this.words.isOrdinary(cue);
+  }
+
+  /** How far the certain entities are the entity's neighbours. */
+  neighbours(entity: Entity): Overlap {
+    const known = this.neighbourCache.get(entity.facts.id);
+    if (known) return known;
+    const reasons: Reason[] = [];
+    let score = 0;
+    for (const other of this.parts.neighbours ? this.certain.values() : []) {
+      if (other.facts.id === entity.facts.id) continue;
+      const direct = entity.related.has(other.facts.id) || other.related.has(entity.facts.id);
+      const weight = direct ? WEIGHTS.neighbour : sharesOne(entity, other) ? WEIGHTS.distantNeighbour : 0;
+      if (weight === 0) continue;
+      score += weight;
+      reasons.push({ kind: 'related', detail: other.facts.id, weight });
+    }
+    const overlap = { score: Math.min(score, WEIGHTS.neighbours), reasons: capped(reasons, WEIGHTS.neighbours) };
+    this.neighbourCache.set(entity.facts.id, overlap);
+    return overlap;
+  }
+
+  /** Whether the page is one of sport or the arts, and nothing in the entity's profile is. */
+  isOutOfPlace(entity: Entity): boolean {
+    const { leisure } = this.words;
+    if (leisure.size < LEISURE_WORDS) return false;
+    for (const word of leisure) if (entity.typeWords.has(word)) return false;
+    return true;
+  }
+
+  claim(key: string, claim: Claim): void {
+    const claims = this.claims.get(key) ?? [];
+    if (claims.length < 64) claims.push(claim);
+    this.claims.set(key, claims);
+  }
+}
+
+function sharesOne(a: Entity, b: Entity): boolean {
+  const [small, large] = a.related.size < b.related.size ? [a.related, b.related] : [b.related, a.related];
+  for (const id of small) if (large.has(id)) return true;
+  return false;
+}
+
+/** The reasons up to a sum: what lies beyond the cap added nothing. */
+function capped(reasons: readonly Reason[], cap: number): Reason[] {
+  const kept: Reason[] = [];
+  let sum = 0;
+  for (const reason of [...reasons].sort((a, b) => b.weight - a.weight)) {
+    const weight = Math.min(reason.weight, cap - sum);
+    if (weight <= 0) break;
+    kept.push({ ...reason, weight });
+    sum += weight;
+  }
+  return kept;
+}

@@ -1,0 +1,66 @@
+import { WORD } from '../text/language-words.ts';
+import type { ReadText } from '../text/name-spans.ts';
+
+/** The words of a whole article, for overlap with what profiles say. */
+export class ArticleWords {
+  private readonly words = new Set<string>();
+  private readonly leisureWords = new Set<string>();
+  private readonly ordinaryWords = new Set<string>();
+  private readonly parts: string[] = [];
+  private joined: string | undefined;
+
+  add(text: ReadText): void {
+    for (let row = 0; row < text.words.length; row++) {
+      const word = text.words[row] ?? '';
+      this.words.add(word);
+      const classes = text.classes[row] ?? 0;
+      if (classes & WORD.leisure) this.leisureWords.add(word);
+      if (classes & (WORD.title | WORD.common | WORD.grammar | WORD.area | WORD.person)) this.ordinaryWords.add(word);
+    }
+    this.parts.push(text.words.join(' '));
+    this.joined = undefined;
+  }
+
+  /** Whether a folded word or phrase stands anywhere in the article. */
+  has(key: string): boolean {
+    if (!key.includes(' ')) return this.words.has(key);
+    if (!key.split(' ').every((word) => this.words.has(word))) return false;
+    this.joined ??= ` ${this.parts.join(' \n ')} `;
+    return this.joined.includes(` ${key} `);
+  }
+
+  /** Whether a word is an office or a frequent word, which any article may have. */
+  isOrdinary(word: string): boolean {
+    return this.ordinaryWords.has(word);
+  }
+
+  get leisure(): ReadonlySet<string> {
+    return this.leisureWords;
+  }
+}
+
+/** Whether a folded word or phrase begins within `reach` words of rows `[row, end)`. */
+export function isNear(text: ReadText, row: number, end: number, reach: number, key: string): boolean {
+  const words = key.split(' ');
+  const to = Math.min(text.words.length - words.length, end + reach - 1);
+  for (let at = Math.max(0, row - reach); at <= to; at++) {
+    if (at >= row && at < end) continue;
+    if (words.every((word, i) => text.words[at + i] === word)) return true;
+  }
+  return false;
+}
+
+/** Words on either side beyond which a sentence is no longer one (a list, a table). */
+const SENTENCE_REACH = 40;
+
+/** Whether it stands in the sentence of `row`, outside rows `[row, end)`. */
+export function isInSentence(text: ReadText, row: number, end: number, key: string): boolean {
+  const words = key.split(' ');
+  const first = text.sentence[row] ?? 0;
+  const to = Math.min(text.words.length, end + SENTENCE_REACH);
+  for (let at = Math.max(first, row - SENTENCE_REACH); at < to && text.sentence[at] === first; at++) {
+    if (at >= row && at < end) continue;
+    if (words.every((word, i) => text.words[at + i] === word)) return true;
+  }
+  return false;
+}

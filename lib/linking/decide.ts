@@ -1,0 +1,151 @@
+import type { Reason } from './article.ts';
+import type { ArticleState } from './article-state.ts';
+import { type Candidate, type Weighed, weigh } from './evidence.ts';
+import { isPart } from './name-index-format.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** What was decided for one found name. */
+export interface Decision {
+  readonly candidate: Candidate;
+  readonly best: Weighed;
+  readonly margin: number;
+  readonly runnerUp?: Weighed;
+}
+
+/** Easy names first, the rest in their light: so often is everything looked at again while more becomes certain. */
+const PASSES = 4;
+
+/** Decides which candidates are linked and to whom. A candidate without a decision is left alone. */
+export function decide(candidates: readonly Candidate[], state: ArticleState): Map<Candidate, Decision> {
+  noteClaims(candidates, state);
+  let decisions = new Map<Candidate, Decision>();
+  for (let pass = 0; pass < PASSES; pass++) {
+    decisions = decideOnce(candidates, state);
+    if (!noteCertain(decisions, state)) break;
+  }
+  return state.parts.sameName ? oneSense(candidates, decisions, state) : decisions;
+}
+
+/** Names that the article gave to others, whatever they are. */
+function noteClaims(candidates: readonly Candidate[], state: ArticleState): void {
+  for (const { at, name, readings } of candidates) {
+    if (readings.length === 0 || readings.some(({ verdict }) => verdict.type === 'own' || verdict.type === 'variant'))
+      continue;
+    const foreign = readings.find(({ verdict }) => verdict.type === 'foreign');
+    if (foreign?.verdict.type !== 'foreign') continue;
+    state.claim(name.key, { at, by: foreign.verdict.by });
+    if (name.length === 1 || foreign.entity.facts.kind !== 'person') continue;
+    for (const word of name.key.split(' ')) if (word.length > 2) state.claim(word, { at, by: foreign.verdict.by });
+  }
+}
+
+function decideOnce(candidates: readonly Candidate[], state: ArticleState): Map<Candidate, Decision> {
+  const decisions = new Map<Candidate, Decision>();
+  for (const candidate of candidates) {
+    const decision = decideFor(candidate, state, 0);
+    if (decision) decisions.set(candidate, decision);
+  }
+  return decisions;
+}
+
+function decideFor(candidate: Candidate, state: ArticleState, extra: number, only?: string): Decision | undefined {
+  const weighed = candidate.readings
+    .filter(({ entity }) => only === undefined || entity.facts.id === only)
+    .map((reading) => weigh(candidate, reading, state))
+    .filter((each) => !each.excluded)
+    .sort((a, b) => b.score - a.score);
+  const best = bestOf(weighed);
+  if (!best || best.score + extra < best.threshold) return undefined;
+  const runnerUp = weighed.find((each) => each !== best && each.reading.entity !== best.reading.entity);
+  const margin = best.score - Math.max(runnerUp?.score ?? 0, 0);
+  const rival =
+    runnerUp && runnerUp.score >= runnerUp.threshold - WEIGHTS.margin ? best.score - runnerUp.score : undefined;
+  if (rival !== undefined && rival < WEIGHTS.margin && runnerUp && !settles(best, runnerUp)) return undefined;
+  return { candidate, best, margin: Math.max(0, margin), ...(runnerUp ? { runnerUp } : {}) };
+}
+
+/** The highest; of readings that are as good as equal, the one that a tie is settled for. */
+function bestOf(weighed: readonly Weighed[]): Weighed | undefined {
+  const [first] = weighed;
+  if (!first) return undefined;
+  const equal = weighed.filter((each) => first.score - each.score < WEIGHTS.margin);
+  return equal.find((each) => equal.every((other) => other === each || settles(each, other))) ?? first;
+}
+
+/**
+ * Whether a tie goes to `a`: between a place and another inside it (a department and its capital), neither is wrong
+ * and the one of which the pack tells more is what the news means; popularity decides nothing else.
+ */
+function settles(a: Weighed, b: Weighed): boolean {
+  const first = a.reading.entity.facts;
+  const second = b.reading.entity.facts;
+  if (first.id === second.id) return true;
+  if (first.kind !== 'place' || second.kind !== 'place') return false;
+  const nested = first.within.includes(second.id) || second.within.includes(first.id);
+  const tied = nested || first.related.includes(second.id) || second.related.includes(first.id);
+  return (
+    tied && (first.popularity > second.popularity || (first.popularity === second.popularity && first.id < second.id))
+  );
+}
+
+/** Takes what was decided as known for the next pass; whether there was anything new. */
+function noteCertain(decisions: ReadonlyMap<Candidate, Decision>, state: ArticleState): boolean {
+  let grown = false;
+  state.introductions.clear();
+  for (const [candidate, { best }] of decisions) {
+    const { entity, kind, alone, verdict } = best.reading;
+    const whole = !isPart(kind) && kind !== 'phrase' && (kind !== 'acronym' || alone);
+    if (whole || verdict.type === 'variant') {
+      const positions = state.introductions.get(entity.facts.id) ?? [];
+      positions.push(candidate.at);
+      state.introductions.set(entity.facts.id, positions);
+    }
+    if (!isPart(kind) && !state.certain.has(entity.facts.id)) {
+      state.certain.set(entity.facts.id, entity);
+      grown = true;
+    }
+  }
+  state.forgetNeighbours();
+  return grown || decisions.size !== state.decided(decisions.size);
+}
+
+/** One sense for one string in one article: the likelier one where two were found, also where less spoke for it. */
+function oneSense(
+  candidates: readonly Candidate[],
+  decisions: ReadonlyMap<Candidate, Decision>,
+  state: ArticleState,
+): Map<Candidate, Decision> {
+  const senses = new Map<string, Map<string, number>>();
+  for (const [{ name }, { best }] of decisions) {
+    const of = senses.get(name.key) ?? new Map<string, number>();
+    of.set(best.reading.entity.facts.id, (of.get(best.reading.entity.facts.id) ?? 0) + best.score);
+    senses.set(name.key, of);
+  }
+  const settled = new Map<Candidate, Decision>();
+  for (const candidate of candidates) {
+    const of = senses.get(candidate.name.key);
+    const decision = decisions.get(candidate);
+    if (!of) continue;
+    const [sense] = [...of].sort((a, b) => b[1] - a[1]);
+    if (decision && (of.size === 1 || decision.best.reading.entity.facts.id === sense?.[0])) {
+      settled.set(candidate, decision);
+      continue;
+    }
+    const again = sense ? decideFor(candidate, state, WEIGHTS.sameName, sense[0]) : undefined;
+    if (again)
+      settled.set(
+        candidate,
+        withReason(again, { kind: 'same-name', detail: candidate.name.key, weight: WEIGHTS.sameName }),
+      );
+  }
+  return settled;
+}
+
+function withReason(decision: Decision, reason: Reason): Decision {
+  const { best } = decision;
+  return {
+    ...decision,
+    best: { ...best, score: best.score + reason.weight, reasons: [...best.reasons, reason] },
+    margin: decision.margin + reason.weight,
+  };
+}

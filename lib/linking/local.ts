@@ -1,0 +1,99 @@
+import { WORD } from '../text/language-words.ts';
+import { isTight, type ReadText } from '../text/name-spans.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
+import type { FoundName } from './candidates.ts';
+import type { Entity } from './entities.ts';
+import { type EntryKind, isPart } from './name-index-format.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Whose name a stretch is, by what touches it; `by` is the longer name as folded words. */
+export type Verdict =
+  | { readonly type: 'own' }
+  /** Another way to write the entity's whole name: rows `[start, end)`. */
+  | { readonly type: 'variant'; readonly start: number; readonly end: number }
+  /** Somebody else's name, who may be called by the shorter one from here on. */
+  | { readonly type: 'foreign'; readonly by: string }
+  /** A part of the name of a thing: not ours here, but it says nothing of other places. */
+  | { readonly type: 'thing'; readonly by: string };
+
+const OWN: Verdict = { type: 'own' };
+const PREFIXES = new Set(['pro', 'anti', 'ex', 'non', 'neo', 'post', 'pre', 'ultra', 'contra']);
+
+/** Judges a found name as a name of `entity` by the words that run into it. */
+export function judgeLocally(
+  text: ReadText,
+  name: FoundName,
+  kind: EntryKind,
+  entity: Entity,
+  around: Surroundings,
+  language: string,
+): Verdict {
+  const person = entity.facts.kind === 'person';
+  const place = entity.facts.kind === 'place';
+  const thing = around.thing ?? thingInLowerCase(around, entity);
+  if (thing !== undefined) return { type: 'thing', by: thing };
+  if (isPart(kind) && isArticleOfName(text, name.row - 1, language)) {
+    return { type: 'foreign', by: wordsOf(text, [name.row - 1, ...rowsOf(name)]) };
+  }
+  const left = around.left.filter((row) => !PREFIXES.has(text.words[row] ?? ''));
+  const right = kind === 'acronym' ? around.right.filter((row) => hyphenated(text, row)) : around.right;
+  if (left.length > 0 || right.length > 0) {
+    if (person && isVariant(text, name, entity, left, right)) {
+      return { type: 'variant', start: left[0] ?? name.row, end: (right.at(-1) ?? name.row + name.length - 1) + 1 };
+    }
+    if (isMaybeLonger(text, name, left, right)) return OWN;
+    return { type: 'foreign', by: wordsOf(text, [...left, ...rowsOf(name), ...right]) };
+  }
+  if (around.of.length > 0 && !person) return { type: 'foreign', by: wordsOf(text, [...rowsOf(name), ...around.of]) };
+  if (around.inside !== undefined && place) return { type: 'thing', by: around.inside };
+  return OWN;
+}
+
+function thingInLowerCase(around: Surroundings, entity: Entity): string | undefined {
+  const { kind } = entity.facts;
+  const before = kind === 'person' || kind === 'place' ? around.thingBefore : undefined;
+  const after = kind === 'person' ? around.thingAfter : undefined;
+  const thing = before ?? after;
+  return thing !== undefined && !entity.typeWords.has(thing) ? thing : undefined;
+}
+
+/** "La", "El" with a capital before a surname begin the name of a place ("La Paz"); English has no such articles. */
+function isArticleOfName(text: ReadText, row: number, language: string): boolean {
+  if (row < 0 || language === 'en' || !isTight(text.tokens, text.starts, row + 1)) return false;
+  const capital = ((text.tokens.shape[row] ?? 0) & SHAPE.capital) !== 0;
+  return capital && ((text.classes[row] ?? 0) & (WORD.joiner | WORD.grammar)) === (WORD.joiner | WORD.grammar);
+}
+
+const hyphenated = (text: ReadText, row: number) => ((text.tokens.gap[row] ?? 0) & GAP.hyphen) !== 0;
+const rowsOf = (name: FoundName) => Array.from({ length: name.length }, (_, i) => name.row + i);
+const wordsOf = (text: ReadText, rows: readonly number[]) => rows.map((row) => text.words[row] ?? '').join(' ');
+
+/** One unknown word with a capital that the sentence's beginning may explain, before a whole name. */
+export function isMaybeLonger(
+  text: ReadText,
+  name: FoundName,
+  left: readonly number[],
+  right: readonly number[],
+): boolean {
+  const [first] = left;
+  return right.length === 0 && left.length === 1 && first !== undefined && text.starts[first] === 1 && name.length > 1;
+}
+
+/** Whether all the words are words of the entity's own names, initials included, and the first can begin one. */
+function isVariant(
+  text: ReadText,
+  name: FoundName,
+  entity: Entity,
+  left: readonly number[],
+  right: readonly number[],
+): boolean {
+  const own = (row: number) => {
+    const word = text.words[row] ?? '';
+    if (entity.nameWords.has(word)) return true;
+    const initial = word.length === 1 && ((text.tokens.shape[row] ?? 0) & SHAPE.upper) !== 0;
+    return initial && [...entity.nameWords].some((each) => each.startsWith(word));
+  };
+  if (![...left, ...right].every(own)) return false;
+  const first = text.words[left[0] ?? name.row] ?? '';
+  return entity.facts.names.some((each) => each.kind !== 'surname' && each.key.startsWith(first));
+}

@@ -1,0 +1,92 @@
+import { GAP } from '../text/tokens.ts';
+import type { Mention } from './article.ts';
+import type { Decision } from './decide.ts';
+import { isPart } from './name-index-format.ts';
+import type { BlockReading } from './read-article.ts';
+
+interface Placed {
+  readonly decision: Decision;
+  readonly block: BlockReading;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The mentions that decisions make: longer ones first where they overlap, an acronym in brackets joined to its name. */
+export function mentionsOf(decisions: readonly Decision[], blocks: readonly BlockReading[]): Mention[] {
+  const placed = decisions.flatMap((decision) => place(decision, blocks));
+  const byBlock = Map.groupBy(placed, ({ block }) => block.block);
+  return [...byBlock].sort((a, b) => a[0] - b[0]).flatMap(([, each]) => joined(withoutOverlaps(each)).map(mentionOf));
+}
+
+function place(decision: Decision, blocks: readonly BlockReading[]): Placed[] {
+  const { candidate, best } = decision;
+  const block = blocks[candidate.block];
+  if (!block || block.id === undefined) return [];
+  const { verdict } = best.reading;
+  const { name } = candidate;
+  if (verdict.type === 'variant') return [{ decision, block, start: verdict.start, end: verdict.end }];
+  return [{ decision, block, start: name.row, end: name.row + name.length }];
+}
+
+/** Phrases cover the names in them; otherwise the longer stretch wins, then the earlier. */
+function withoutOverlaps(placed: readonly Placed[]): Placed[] {
+  const taken = new Set<number>();
+  const kept: Placed[] = [];
+  const length = (each: Placed) => each.end - each.start;
+  for (const each of [...placed].sort((a, b) => length(b) - length(a) || a.start - b.start)) {
+    let free = true;
+    for (let row = each.start; row < each.end && free; row++) free = !taken.has(row);
+    if (!free) continue;
+    for (let row = each.start; row < each.end; row++) taken.add(row);
+    kept.push(each);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "Long Name (LN)" is one mention, and so are a nickname and a surname of one person side by side. */
+function joined(placed: readonly Placed[]): (Placed & { readonly bracket?: boolean })[] {
+  const out: (Placed & { readonly bracket?: boolean })[] = [];
+  for (const each of placed) {
+    const last = out.at(-1);
+    if (last && idOf(last) === idOf(each) && last.end === each.start) {
+      const { tokens } = each.block.text;
+      const gap = tokens.gap[each.start] ?? 0;
+      const bracket = (gap & GAP.open) !== 0 && ((tokens.gap[each.end] ?? 0) & GAP.close) !== 0;
+      const beside =
+        gap === GAP.space && (isPart(last.decision.best.reading.kind) || isPart(each.decision.best.reading.kind));
+      if (bracket || beside) {
+        out[out.length - 1] = { ...last, end: each.end, bracket };
+        continue;
+      }
+    }
+    out.push(each);
+  }
+  return out;
+}
+
+const idOf = ({ decision }: Placed) => decision.best.reading.entity.facts.id;
+
+function mentionOf({ decision, block, start, end, bracket }: Placed & { readonly bracket?: boolean }): Mention {
+  const { best, runnerUp, margin } = decision;
+  const { tokens } = block.text;
+  const stop = tokens.end[end - 1] ?? 0;
+  return {
+    block: block.id ?? -1,
+    start: tokens.start[start] ?? 0,
+    end: bracket ? closing(tokens.text, stop) : stop,
+    entity: best.reading.entity.facts.id,
+    packs: best.reading.entity.packs,
+    score: round(best.score),
+    margin: round(margin),
+    ...(runnerUp ? { runnerUp: { entity: runnerUp.reading.entity.facts.id, score: round(runnerUp.score) } } : {}),
+    reasons: best.reasons.map((reason) => ({ ...reason, weight: round(reason.weight) })),
+  };
+}
+
+/** The offset after the bracket that closes at or soon after `from`. */
+function closing(text: string, from: number): number {
+  const at = text.slice(from, from + 4).search(/[)\]}]/);
+  return at < 0 ? from : from + at + 1;
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;

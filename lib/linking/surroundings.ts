@@ -1,0 +1,295 @@
+import { WORD } from '../text/language-words.ts';
+import { isTight, LOOK, type ReadText } from '../text/name-spans.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
+import type { FoundName } from './candidates.ts';
+
+/** What stands around a found name; rows are tokens of its block. */
+export interface Surroundings {
+  /** Rows of unknown capitalised words that run into the name from the left: a longer name's. */
+  readonly left: readonly number[];
+  /** The same to the right. */
+  readonly right: readonly number[];
+  /** Titles and words for people directly before the name, nearest first ("general", "striker"). */
+  readonly titles: readonly string[];
+  /** A word beside the name that makes it the name of a thing ("airport"), as written folded. */
+  readonly thing?: string;
+  /** The same in lower case: before it ("calle NAME"), which names the thing, or after it, which may only place it. */
+  readonly thingBefore?: string;
+  readonly thingAfter?: string;
+  /** A word beside or in apposition that says what kind of body it is ("builder", "airline"). */
+  readonly body?: string;
+  /** "University of NAME", "Carnival of NAME": the unknown name or thing that it belongs to. */
+  readonly inside?: string;
+  /** "NAME de Tenerife": rows of the unknown name that follows a joiner. */
+  readonly of: readonly number[];
+  /** An administrative word beside the name ("province"). */
+  readonly area?: string;
+  /** What an apposition says the bearer is: "NAME, the marshal"; with the class of the word. */
+  readonly apposition?: { readonly word: string; readonly class: number };
+  /** "NAME, 58,": an age. */
+  readonly age: boolean;
+  /** "NAME, Somewhere,": an unknown name set off by commas. */
+  readonly qualifier?: string;
+  /** The capital is explained by the place in the sentence or by the language. */
+  readonly explained: boolean;
+  /** The word after is one of grammar, so an explained capital is most likely no name. */
+  readonly grammarFollows: boolean;
+}
+
+const GENITIVE = new Set(['of', 'de', 'del', 'do', 'da', 'dos', 'das', 'du', 'des', 'von', 'der', 'vom', 'd']);
+const APPOSITION_WORDS = 5;
+/** Longest stretch of capitalised words that is looked at on a side; keeps the work linear in a text of capitals. */
+const REACH = 8;
+
+/** Whether another found name that can stand for itself covers a row; bare surnames and the like cannot. */
+export type IsKnown = (row: number) => boolean;
+
+export function lookAround(text: ReadText, name: FoundName, isKnown: IsKnown): Surroundings {
+  const around = new Around(text, name, isKnown);
+  return around.look();
+}
+
+/** What one side of a name tells, as it is read outward. */
+interface Side {
+  readonly rows: number[];
+  readonly titles: string[];
+  thing?: string;
+  softThing?: string;
+  body?: string;
+  area?: string;
+}
+
+class Around {
+  private readonly text: ReadText;
+  private readonly row: number;
+  private readonly end: number;
+  private readonly isKnown: IsKnown;
+
+  constructor(text: ReadText, name: FoundName, isKnown: IsKnown) {
+    this.text = text;
+    this.row = name.row;
+    this.end = name.row + name.length;
+    this.isKnown = isKnown;
+  }
+
+  look(): Surroundings {
+    const { looks, classes, tokens, words } = this.text;
+    const left = this.lookLeft();
+    const right = this.lookRight();
+    const next = tokens.count > this.end && (tokens.gap[this.end] ?? 0) === GAP.space ? (classes[this.end] ?? 0) : 0;
+    const single = this.end - this.row === 1;
+    const apposition = this.apposition();
+    const body = left.body ?? right.body ?? (apposition && apposition.class & WORD.body ? apposition.word : undefined);
+    const thing = left.thing ?? right.thing;
+    const inside = this.inside(left.rows);
+    const qualifier = this.qualifier();
+    return {
+      left: left.rows,
+      right: right.rows,
+      titles: left.titles,
+      of: this.following(right.rows),
+      age: this.hasAge(),
+      explained: single && ((looks[this.row] ?? 0) & LOOK.explained) !== 0,
+      grammarFollows: (next & WORD.grammar) !== 0 && words[this.end] !== 's',
+      ...(thing === undefined ? {} : { thing }),
+      ...(left.softThing === undefined ? {} : { thingBefore: left.softThing }),
+      ...(right.softThing === undefined ? {} : { thingAfter: right.softThing }),
+      ...(body === undefined ? {} : { body }),
+      ...(inside === undefined ? {} : { inside }),
+      ...(right.area === undefined ? {} : { area: right.area }),
+      ...(apposition === undefined ? {} : { apposition }),
+      ...(qualifier === undefined ? {} : { qualifier }),
+    };
+  }
+
+  private word(row: number): string {
+    return this.text.words[row] ?? '';
+  }
+
+  private is(row: number, bit: number): boolean {
+    return ((this.text.classes[row] ?? 0) & bit) !== 0;
+  }
+
+  private capital(row: number): boolean {
+    return ((this.text.looks[row] ?? 0) & LOOK.name) !== 0;
+  }
+
+  private tight(row: number): boolean {
+    return isTight(this.text.tokens, this.text.starts, row);
+  }
+
+  /** A nickname in quotes between two names counts as one of their words. */
+  private quoted(row: number): boolean {
+    const gap = this.text.tokens.gap[row] ?? 0;
+    return row > 0 && this.text.starts[row] === 0 && (gap & GAP.quote) !== 0 && (gap & ~(GAP.quote | GAP.space)) === 0;
+  }
+
+  private lookLeft(): Side {
+    const side: Side = { rows: [], titles: [] };
+    for (let at = this.row - 1; at >= Math.max(0, this.row - REACH) && side.titles.length < 4; at--) {
+      if ((!this.tight(at + 1) && !this.quoted(at + 1)) || this.isKnown(at)) break;
+      const isTitle = this.is(at, WORD.title) && !(this.is(at, WORD.grammar) && !this.capital(at));
+      if (isTitle) side.titles.push(this.word(at));
+      else if (side.titles.length > 0 || !this.capital(at)) {
+        this.readPlainBefore(side, at);
+        break;
+      } else if (!this.takeCapitalBefore(side, at)) break;
+    }
+    return side;
+  }
+
+  /** A word in lower case, or before a title: it ends the name, and may say what the bearer is. */
+  private readPlainBefore(side: Side, at: number): void {
+    if (side.rows.length > 0) return;
+    if (this.is(at, WORD.person)) side.titles.push(this.word(at));
+    if (side.titles.length > 0) return;
+    if (this.is(at, WORD.body)) side.body = this.word(at);
+    if (this.is(at, WORD.thing)) side.softThing = this.word(at);
+  }
+
+  /** Whether a capitalised word before the name may be a part of it. */
+  private takeCapitalBefore(side: Side, at: number): boolean {
+    const isThing = this.is(at, WORD.thing);
+    if (isThing) side.thing = this.word(at);
+    if (this.is(at, WORD.body)) side.body = this.word(at);
+    // "the Bolivian NAME SURNAME": an adjective after an article is no first name.
+    const whole = this.end - this.row > 1;
+    if (whole && side.rows.length === 0 && this.isArticle(at - 1) && !isThing) return false;
+    side.rows.unshift(at);
+    return true;
+  }
+
+  private isArticle(row: number): boolean {
+    return row >= 0 && this.tight(row + 1) && ARTICLES.has(this.word(row));
+  }
+
+  private lookRight(): Side {
+    const { tokens, looks } = this.text;
+    const side: Side = { rows: [], titles: [] };
+    const limit = Math.min(tokens.count, this.end + REACH);
+    for (let at = this.end; at < limit && this.tight(at) && !this.isKnown(at); at++) {
+      const hyphen = ((tokens.gap[at] ?? 0) & GAP.hyphen) !== 0;
+      const compound = hyphen && ((looks[at] ?? 0) & (LOOK.name | LOOK.explained)) !== 0;
+      if (this.is(at, WORD.thing) && (this.capital(at) || compound)) {
+        side.thing = this.word(at);
+        break;
+      }
+      if (!this.capital(at)) {
+        this.readPlainAfter(side, at);
+        break;
+      }
+      if (side.rows.length === 0 && this.is(at, WORD.area)) side.area = this.word(at);
+      if (side.rows.length === 0 && this.is(at, WORD.area | WORD.title)) break;
+      side.rows.push(at);
+    }
+    return side;
+  }
+
+  private readPlainAfter(side: Side, at: number): void {
+    if (side.rows.length > 0) return;
+    if (this.is(at, WORD.area)) side.area = this.word(at);
+    else if (this.is(at, WORD.thing) && (this.text.tokens.gap[at] ?? 0) & GAP.space) side.softThing = this.word(at);
+  }
+
+  /** "University of NAME": a thing or an unknown name before a genitive joiner. */
+  private inside(left: readonly number[]): string | undefined {
+    const { words } = this.text;
+    let at = (left[0] ?? this.row) - 1;
+    let joiners = 0;
+    let genitive = false;
+    while (at >= 0 && joiners < 3 && this.tight(at + 1) && this.is(at, WORD.joiner) && !this.capital(at)) {
+      if (GENITIVE.has(words[at] ?? '')) genitive = true;
+      joiners++;
+      at--;
+    }
+    if (!genitive || at < 0 || !this.tight(at + 1) || !this.capital(at) || this.isKnown(at)) return undefined;
+    for (let first = at; first >= Math.max(0, at - REACH) && this.capital(first) && !this.isKnown(first); first--) {
+      if (this.is(first, WORD.thing)) return words[first];
+      if (this.is(first, WORD.title | WORD.area | WORD.common)) return undefined;
+      if (first === 0 || !this.tight(first)) break;
+    }
+    return words[at];
+  }
+
+  private following(right: readonly number[]): number[] {
+    const { words, tokens } = this.text;
+    let at = (right.at(-1) ?? this.end - 1) + 1;
+    let joiners = 0;
+    let genitive = false;
+    while (at < tokens.count && joiners < 3 && this.tight(at) && this.is(at, WORD.joiner) && !this.capital(at)) {
+      if (GENITIVE.has(words[at] ?? '')) genitive = true;
+      joiners++;
+      at++;
+    }
+    const rows: number[] = [];
+    if (!genitive) return rows;
+    const limit = Math.min(tokens.count, at + REACH);
+    for (; at < limit && this.tight(at) && this.capital(at) && !this.isKnown(at); at++) rows.push(at);
+    const [first] = rows;
+    return first !== undefined && this.is(first, WORD.title) ? [] : rows;
+  }
+
+  private afterComma(): boolean {
+    const gap = this.text.tokens.gap[this.end] ?? 0;
+    return this.end < this.text.tokens.count && (gap & GAP.comma) !== 0 && (gap & ~(GAP.comma | GAP.space)) === 0;
+  }
+
+  private apposition(): Surroundings['apposition'] {
+    if (!this.afterComma()) return undefined;
+    const { tokens, words, classes } = this.text;
+    for (let at = this.end; at < Math.min(this.end + APPOSITION_WORDS, tokens.count); at++) {
+      if (at > this.end && !this.tight(at)) return undefined;
+      if (this.capital(at) || GENITIVE.has(words[at] ?? '')) return undefined;
+      const bits = (classes[at] ?? 0) & (WORD.person | WORD.place | WORD.body | WORD.title | WORD.area);
+      if (bits && !this.is(at, WORD.grammar)) return { word: words[at] ?? '', class: bits };
+    }
+    return undefined;
+  }
+
+  private hasAge(): boolean {
+    if (!this.afterComma()) return false;
+    const { tokens, words } = this.text;
+    const at = GENITIVE.has(words[this.end] ?? '') ? this.end + 1 : this.end;
+    const digits = ((tokens.shape[at] ?? 0) & SHAPE.digit) !== 0 && (words[at] ?? '').length <= 2;
+    return digits && (at > this.end || ((tokens.gap[at + 1] ?? 0) & GAP.comma) !== 0);
+  }
+
+  private qualifier(): string | undefined {
+    if (!this.afterComma()) return undefined;
+    const { tokens, words } = this.text;
+    let at = this.end;
+    while (
+      at < Math.min(tokens.count, this.end + REACH) &&
+      (at === this.end || this.tight(at)) &&
+      this.capital(at) &&
+      !this.isKnown(at)
+    )
+      at++;
+    if (at === this.end || at - this.end > 4) return undefined;
+    const closing = GAP.comma | GAP.point | GAP.stop | GAP.close | GAP.line | GAP.dash;
+    const closes = at >= tokens.count || ((tokens.gap[at] ?? 0) & closing) !== 0;
+    return closes ? words.slice(this.end, at).join(' ') : undefined;
+  }
+}
+
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'el',
+  'la',
+  'los',
+  'las',
+  'o',
+  'os',
+  'as',
+  'le',
+  'les',
+  'l',
+  'der',
+  'die',
+  'das',
+  'dem',
+  'den',
+  'des',
+]);
