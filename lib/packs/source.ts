@@ -78,7 +78,9 @@ function parseSource<const S extends v.GenericSchema>(schema: S, file: string, t
   if (parsed.success) return { ok: true, value: parsed.output, lineOf };
   const findings = parsed.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
-    return { file, line: lineOf(path), message: `${path.join('.') || 'source'}: ${issue.message}` };
+    // YAML's most common trap: in { en: One, two } the comma ends the text, and "two" becomes a field.
+    const hint = /\s/.test(String(path.at(-1) ?? '')) ? ' (a text with a comma or a colon stands in quotes)' : '';
+    return { file, line: lineOf(path), message: `${path.join('.') || 'source'}: ${issue.message}${hint}` };
   });
   return { ok: false, file, findings };
 }

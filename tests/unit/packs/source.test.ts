@@ -31,6 +31,7 @@ describe('a profile’s source', () => {
     ['a statement without a source', 'sources: [a]', 'sources: []', 11, /needs a source/],
     ['a text without English', '{ en: senator, es: senadora }', '{ es: senadora }', 9, /fallback/],
     ['an address that is none', 'https://gazette.example.org/a', 'gazette', 13, /URL|address/i],
+    ['a comma that ends a text', 'en: A person.', 'en: A person, of sorts', 7, /stands in quotes/],
     ['broken YAML', 'names:', 'names: [', 5, /./],
     ['a brief that is too long', 'en: A person.', `en: ${'long '.repeat(70)}`, 7, /320/],
   ])('names the line of %s', (_, from, to, line, message) => {
