@@ -91,7 +91,10 @@ function tellingHeld(profile: Profile, roles: readonly RoleThen[], moment: Momen
   const [first, second] = held.filter((role) => !gives(role)).sort(byTelling(profile.kind));
   if (!first) return [];
   if (!second || (second.role.weight === 1 && first.role.weight > 1)) return [first];
-  return first.title.length + second.title.length > LINE_LENGTH ? [first] : [first, second];
+  if (first.title.length + second.title.length > LINE_LENGTH) return [first];
+  // Of a thing, what it is reads before how it is, whichever weighs more.
+  const turned = profile.kind !== 'person' && first.role.type === 'status' && second.role.type === 'office';
+  return turned ? [second, first] : [first, second];
 }
 
 function heldText(role: RoleThen, moment: Moment): string {

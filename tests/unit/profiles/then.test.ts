@@ -123,6 +123,23 @@ describe('the then line', () => {
     expect(view(CAREER, { date: '2013-04-05' }).asOf).toMatchObject({ text: '5 April 2013', assumed: false });
   });
 
+  it('says of a thing what it is before how it is', () => {
+    const court = profileOf({
+      kind: 'organisation',
+      roles: [
+        {
+          title: { en: 'without a president', es: 'sin presidente' },
+          type: 'status',
+          from: '2020',
+          weight: 3,
+          sources,
+        },
+        { title: { en: 'court of Utopia', es: 'corte de Utopía' }, weight: 2, sources },
+      ],
+    });
+    expect(view(court, { date: '2022-01-01' }).then?.text).toBe('court of Utopia; without a president');
+  });
+
   it('keeps the prefix of an office of several words apart in Spanish', () => {
     const premier = profileOf({
       roles: [{ title: { en: 'prime minister', es: 'primera ministra' }, from: '2001', to: '2005', sources }],
