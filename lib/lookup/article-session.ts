@@ -12,10 +12,16 @@ import { wantedMentions } from './turned-away.ts';
 
 /** What links; passed in, so that sessions know neither packs nor indexes. */
 export interface ArticleLinker {
-  /** Links a whole article. Mentions come in the order of the text. */
-  link(article: Article): Promise<readonly Mention[]>;
-  /** Links `added` blocks of `article` in the light of the `before` mentions of its other blocks; returns all. */
-  extend(article: Article, added: readonly Block[], before: readonly Mention[]): Promise<readonly Mention[]>;
+  /** Links an article as it is now. */
+  open(article: Article): Promise<OpenArticle>;
+}
+
+/** An article that was linked and may grow. */
+export interface OpenArticle {
+  /** All mentions, by block in the order in which blocks came, then by offset. */
+  readonly mentions: readonly Mention[];
+  /** Links blocks that came to the page, in the light of all that came before. */
+  add(blocks: readonly Block[]): Promise<void>;
 }
 
 export interface ArticleSessionsOptions {
@@ -64,6 +70,8 @@ export interface ArticleOverview {
 export class ArticleSessions {
   readonly #options: ArticleSessionsOptions;
   readonly #states = new Map<number, SessionState>();
+  /** What the linker remembers of each article; gone with the worker, and then made again from the state. */
+  readonly #open = new Map<number, OpenArticle>();
   readonly #queues = new Map<number, Promise<unknown>>();
 
   constructor(options: ArticleSessionsOptions) {
@@ -73,7 +81,7 @@ export class ArticleSessions {
   /** Links an article and keeps it as the one of its tab. Returns the mentions to paint, in the order of the text. */
   open(tab: number, host: string, article: Article): Promise<readonly ShownMention[]> {
     return this.#inTurn(tab, async () => {
-      const mentions = await this.#options.linker.link(article);
+      const { mentions } = await this.#link(tab, article);
       return this.#shown(await this.#keep(tab, { version: 1, host, article, mentions, turnedAway: [] }));
     });
   }
@@ -86,20 +94,42 @@ export class ArticleSessions {
   ): Promise<readonly ShownMention[] | undefined> {
     return this.#withState(tab, async (state) => {
       const gone = new Set([...removed, ...added.map(({ id }) => id)]);
+      const kept = state.article.blocks.filter(({ id }) => !gone.has(id));
+      const article = { ...state.article, blocks: [...kept, ...added] };
       const before = state.mentions.filter(({ block }) => !gone.has(block));
-      const article = {
-        ...state.article,
-        blocks: [...state.article.blocks.filter(({ id }) => !gone.has(id)), ...added],
-      };
-      const mentions = added.length === 0 ? before : await this.#options.linker.extend(article, added, before);
+      const mentions = added.length === 0 ? before : await this.#extend(tab, state, kept, added, before);
       return this.#shown(await this.#keep(tab, { ...state, article, mentions }));
     });
+  }
+
+  async #extend(
+    tab: number,
+    state: SessionState,
+    kept: readonly Block[],
+    added: readonly Block[],
+    before: readonly Mention[],
+  ): Promise<readonly Mention[]> {
+    const known = new Set(state.article.blocks.map(({ id }) => id));
+    const open = this.#open.get(tab);
+    // A block that comes again under its old id has a new text, which the linker would take for read.
+    const goesOn = open !== undefined && !added.some(({ id }) => known.has(id));
+    const linked = goesOn ? open : await this.#link(tab, { ...state.article, blocks: kept });
+    await linked.add(added);
+    const present = new Set([...kept, ...added].map(({ id }) => id));
+    const fresh = linked.mentions.filter(({ block }) => present.has(block));
+    return goesOn ? fresh : withEarlier(before, fresh);
+  }
+
+  async #link(tab: number, article: Article): Promise<OpenArticle> {
+    const linked = await this.#options.linker.open(article);
+    this.#open.set(tab, linked);
+    return linked;
   }
 
   /** Links the tab's article again, for packs that have changed since. */
   relink(tab: number): Promise<readonly ShownMention[] | undefined> {
     return this.#withState(tab, async (state) => {
-      const mentions = await this.#options.linker.link(state.article);
+      const { mentions } = await this.#link(tab, state.article);
       return this.#shown(await this.#keep(tab, { ...state, mentions }));
     });
   }
@@ -113,6 +143,7 @@ export class ArticleSessions {
   close(tab: number): Promise<void> {
     return this.#inTurn(tab, async () => {
       this.#states.delete(tab);
+      this.#open.delete(tab);
       await this.#options.sessions.remove(tab);
     });
   }
@@ -229,6 +260,23 @@ export class ArticleSessions {
       if (this.#queues.get(tab) === turn) this.#queues.delete(tab);
     }
   }
+}
+
+/** What was linked before stays so: a link that a stopped worker gave must not flicker when it is linked anew. */
+function withEarlier(before: readonly Mention[], fresh: readonly Mention[]): readonly Mention[] {
+  const byBlock = Map.groupBy(before, ({ block }) => block);
+  const overlaps = (a: Mention, b: Mention) => a.start < b.end && b.start < a.end;
+  const kept = new Set<Mention>();
+  const merged = fresh.map((mention) => {
+    const earlier = byBlock.get(mention.block)?.find((each) => overlaps(each, mention));
+    if (!earlier || earlier.entity === mention.entity) return mention;
+    kept.add(earlier);
+    return earlier;
+  });
+  const lost = before.filter(
+    (mention) => !kept.has(mention) && !merged.some((each) => each.block === mention.block && overlaps(each, mention)),
+  );
+  return [...new Set(merged), ...lost];
 }
 
 function dateOf({ article }: SessionState): { readonly date?: string } {
