@@ -17,6 +17,12 @@ export interface Asking {
   readonly lang: string;
 }
 
+export interface FoundRows {
+  readonly rows: readonly ProfileRow[];
+  /** Nothing is written as it was typed; the rows are written nearly so. */
+  readonly corrected: boolean;
+}
+
 export interface LookupOptions {
   readonly packs: PackStore;
   /** Today as YYYY-MM-DD. */
@@ -68,9 +74,10 @@ export class Lookup {
   }
 
   /** What the reader may mean by what was typed so far, best first. */
-  async search(text: string, asking: Asking, limit = 10): Promise<readonly ProfileRow[]> {
+  async search(text: string, asking: Asking, limit = 10): Promise<FoundRows> {
     const moment = this.moment(asking);
-    return (await this.#search.profiles(text, limit)).map((profile) => profileRow(profile, moment));
+    const { profiles, corrected } = await this.#search.search(text, limit);
+    return { rows: profiles.map((profile) => profileRow(profile, moment)), corrected };
   }
 
   /** Names for all profiles that those `profiles` speak of. */

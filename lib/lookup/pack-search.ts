@@ -5,6 +5,13 @@ import { SEARCH_INDEX } from './pack-indexing.ts';
 import { search } from './search.ts';
 import { openSearchIndex, type SearchIndex } from './search-format.ts';
 
+export interface FoundProfiles {
+  /** Best first. */
+  readonly profiles: readonly Profile[];
+  /** See `SearchFound`. */
+  readonly corrected: boolean;
+}
+
 /** Searches the packs in the store. Opened indexes are a cache by generation. */
 export class PackSearch {
   readonly #packs: PackStore;
@@ -15,11 +22,11 @@ export class PackSearch {
   }
 
   /** The best `limit` profiles for what was typed; an id that several packs have comes once, from the first of them. */
-  async profiles(text: string, limit: number): Promise<readonly Profile[]> {
+  async search(text: string, limit: number): Promise<FoundProfiles> {
     const packs = await this.#packs.ready();
     const indexes = await this.#indexes(packs);
     // An id may be found in every pack, so as many more are looked at.
-    const hits = search(indexes, text, limit * packs.length);
+    const { hits, corrected } = search(indexes, text, limit * packs.length);
     const perPack = await Promise.all(
       packs.map(async (pack, number) => {
         const ordinals = hits.filter((hit) => hit.index === number).map((hit) => hit.ordinal);
@@ -30,7 +37,7 @@ export class PackSearch {
     const ids = new Set(hits.flatMap((hit) => perPack[hit.index]?.get(hit.ordinal)?.id ?? []));
     const best = [...ids].slice(0, limit);
     const found = await this.#packs.profiles(best);
-    return best.flatMap((id) => found.get(id)?.profile ?? []);
+    return { profiles: best.flatMap((id) => found.get(id)?.profile ?? []), corrected };
   }
 
   async #indexes(packs: readonly PackRecord[]): Promise<readonly SearchIndex[]> {

@@ -10,6 +10,13 @@ export interface SearchHit {
   readonly score: number;
 }
 
+export interface SearchFound {
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  /** Nothing is written as it was typed; the hits are written nearly so. */
+  readonly corrected: boolean;
+}
+
 /** With fewer hits than these, typing errors are looked for. */
 const ENOUGH = 5;
 
@@ -19,11 +26,13 @@ const ENOUGH = 5;
  * was held. With few hits, typing errors are forgiven. Best first: exact before beginning before near, names before
  * roles, then the more prominent profile.
  */
-export function search(indexes: readonly SearchIndex[], text: string, limit: number): readonly SearchHit[] {
+export function search(indexes: readonly SearchIndex[], text: string, limit: number): SearchFound {
   const query = parseQuery(text);
-  if (query.length === 0 || limit <= 0) return [];
+  if (query.length === 0 || limit <= 0) return { hits: [], corrected: false };
   const strict = searchAll(indexes, query, limit, false);
-  return strict.length >= Math.min(ENOUGH, limit) ? strict : searchAll(indexes, query, limit, true);
+  if (strict.length >= Math.min(ENOUGH, limit)) return { hits: strict, corrected: false };
+  const hits = searchAll(indexes, query, limit, true);
+  return { hits, corrected: strict.length === 0 && hits.length > 0 };
 }
 
 function searchAll(

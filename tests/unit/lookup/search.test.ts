@@ -122,7 +122,8 @@ function indexOf(profiles: readonly Profile[]): SearchIndex {
 }
 
 const INDEX = indexOf(PROFILES);
-const find = (query: string, limit = 8) => search([INDEX], query, limit).map(({ ordinal }) => PROFILES[ordinal]?.id);
+const find = (query: string, limit = 8) =>
+  search([INDEX], query, limit).hits.map(({ ordinal }) => PROFILES[ordinal]?.id);
 
 describe('searching while typing', () => {
   it.each([
@@ -168,6 +169,16 @@ describe('searching while typing', () => {
     expect(find(query)).toContain(id);
   });
 
+  it.each([
+    ['zunga', true],
+    ['zuniga', false],
+    ['zun', false],
+    ['xyzzy', false],
+    ['', false],
+  ])('says of "%s" whether it had to be corrected: %s', (query, corrected) => {
+    expect(search([INDEX], query, 8).corrected).toBe(corrected);
+  });
+
   it.each(['xyzzy', 'evx morxxes', 'bolivia xyzzy', 'mzs', '!!', '', '   ', '\u0000', '🙂'])(
     'finds nothing for "%s"',
     (query) => {
@@ -183,7 +194,7 @@ describe('searching while typing', () => {
     const minor = named('a', [['Ana Rojas', 'full']]);
     const major = named('b', [['Ana Rojas', 'full']], { roles: [role('mayor', 'alcaldesa', '2010')] });
     const both = [minor, major];
-    expect(search([indexOf(both)], 'ana rojas', 5).map(({ ordinal }) => both[ordinal]?.id)).toEqual(['b', 'a']);
+    expect(search([indexOf(both)], 'ana rojas', 5).hits.map(({ ordinal }) => both[ordinal]?.id)).toEqual(['b', 'a']);
   });
 });
 
@@ -238,12 +249,12 @@ describe('a search index', () => {
   });
 
   it('may be empty', () => {
-    expect(search([indexOf([])], 'mas', 5)).toEqual([]);
+    expect(search([indexOf([])], 'mas', 5).hits).toEqual([]);
   });
 
   it('is one of several: the hits of all are ordered together', () => {
     const others = [named('mas-other', [['Mas', 'full']])];
-    const hits = search([indexOf(others), INDEX], 'mas', 3);
+    const { hits } = search([indexOf(others), INDEX], 'mas', 3);
     expect(hits.map(({ index }) => index)).toEqual([1, 0, 1]);
   });
 });
@@ -295,11 +306,11 @@ describe('any query', () => {
   it('gets an answer within its limit, best first, the same each time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.integer({ min: 0, max: 5 }), (query, limit) => {
-        const hits = search([INDEX], query, limit);
+        const { hits } = search([INDEX], query, limit);
         expect(hits.length).toBeLessThanOrEqual(limit);
         expect([...hits].sort((a, b) => b.score - a.score)).toEqual(hits);
         expect(new Set(hits.map(({ ordinal }) => ordinal)).size).toBe(hits.length);
-        expect(search([INDEX], query, limit)).toEqual(hits);
+        expect(search([INDEX], query, limit).hits).toEqual(hits);
       }),
     );
   });
@@ -308,7 +319,7 @@ describe('any query', () => {
     for (const [ordinal, { label }] of PROFILES.entries()) {
       const name = label.en ?? '';
       for (let length = 2; length <= name.length; length++) {
-        const hits = search([INDEX], name.slice(0, length), PROFILES.length);
+        const { hits } = search([INDEX], name.slice(0, length), PROFILES.length);
         expect([name.slice(0, length), hits.map((hit) => hit.ordinal)]).toEqual([
           name.slice(0, length),
           expect.arrayContaining([ordinal]),
