@@ -20,7 +20,7 @@ export function CardFoot(props: FootProps) {
   const { actions, mention } = props;
   const turnAway = mention ? turnAwayItems(actions, mention.name, t) : [];
   return (
-    <footer class="foot">
+    <div class="foot">
       <fieldset class="tools" aria-label={t('card.actions')}>
         {actions.pin && (
           <Tool shape={PIN} name={props.pinned ? 'card.unpin' : 'card.pin'} pressed={props.pinned} act={actions.pin} />
@@ -52,7 +52,7 @@ export function CardFoot(props: FootProps) {
           choose={(id) => (id === 'know' ? actions.know?.() : actions.notThis?.(id === 'site' ? 'site' : 'here'))}
         />
       )}
-    </footer>
+    </div>
   );
 }
 

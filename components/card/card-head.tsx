@@ -32,7 +32,7 @@ export function CardHead(props: HeadProps) {
   const move = props.pinned ? actions.move : undefined;
   const drag = useMemo(() => (move ? dragHandlers(move) : undefined), [move]);
   return (
-    <header class={move ? 'head movable' : 'head'} {...drag}>
+    <div class={move ? 'head movable' : 'head'} {...drag}>
       {trail.length > 0 && actions.back && <Trail trail={trail} back={actions.back} />}
       {trail.length === 0 && props.page && actions.close && (
         <button type="button" class="back small" onClick={actions.close}>
@@ -57,7 +57,7 @@ export function CardHead(props: HeadProps) {
           )}
         </span>
       </div>
-    </header>
+    </div>
   );
 }
 

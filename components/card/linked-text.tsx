@@ -28,19 +28,24 @@ interface Found {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether `label` stands in `text` at `at` as whole words. */
-function isWhole(text: string, at: number, length: number): boolean {
-  return !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + length));
+/** Places where `label` stands in `text` as whole words, UTF-16 offsets. */
+function* wholePlaces(text: string, label: string): Generator<number> {
+  if (label === '') return;
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + label.length))) yield at;
+  }
 }
 
 /** The first place of each linked name in `text`, in order, none inside another (the longer name wins). */
 export function findNames(text: string, links: readonly ProfileLink[]): readonly Found[] {
   const found: Found[] = [];
   for (const link of links.toSorted((a, b) => b.label.length - a.label.length)) {
-    const at = text.indexOf(link.label);
-    if (at < 0 || !isWhole(text, at, link.label.length)) continue;
-    if (found.some((other) => at < other.at + other.link.label.length && other.at < at + link.label.length)) continue;
-    found.push({ link, at });
+    for (const at of wholePlaces(text, link.label)) {
+      const end = at + link.label.length;
+      if (found.some((other) => at < other.at + other.link.label.length && other.at < end)) continue;
+      found.push({ link, at });
+      break;
+    }
   }
   return found.sort((a, b) => a.at - b.at);
 }

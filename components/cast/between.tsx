@@ -14,7 +14,7 @@ export function Between(props: {
   if (props.relations.length === 0) return null;
   return (
     <section class="group">
-      <h3 class="label">{t('cast.relations')}</h3>
+      <h2 class="label">{t('cast.relations')}</h2>
       <ul class="between">
         {props.relations
           .toSorted((a, b) => b.weight - a.weight)

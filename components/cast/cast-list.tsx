@@ -33,7 +33,7 @@ export function CastList(props: CastListProps) {
     <div class="cast">
       {groupCast(props.cast).map((group) => (
         <section class="group" key={group.kind}>
-          <h3 class="label">{t(`kinds.${group.kind}`)}</h3>
+          <h2 class="label">{t(`kinds.${group.kind}`)}</h2>
           <ul>
             {group.rows.map((row) => (
               <CastEntry key={row.id} {...props} row={row} />

@@ -26,7 +26,8 @@ export function Frame(props: FrameProps) {
   const t = useStrings();
   const { tab, search, actions } = props;
   return (
-    <main class={`frame ${props.class}`} aria-label={props.label}>
+    <main class={`frame ${props.class}`}>
+      <h1 class="unseen">{props.label}</h1>
       <SearchBox {...search} />
       {!search.query && (
         <div class={props.card ? 'frame-body with-card' : 'frame-body'}>

@@ -51,7 +51,7 @@ function PopupArticle(props: { readonly view: ArticleView; readonly actions: Tab
       <CastList cast={view.cast} open={actions.open} scrollTo={actions.scrollTo} />
       {view.story.length > 0 && (
         <section class="group">
-          <h3 class="label">{t('story.title')}</h3>
+          <h2 class="label">{t('story.title')}</h2>
           <Story story={view.story} sources={view.sources ?? []} dateText={view.dateText} open={openLink} />
         </section>
       )}

@@ -25,7 +25,7 @@ export function RowList(props: {
   if (props.rows.length === 0) return null;
   return (
     <section class="group">
-      <h3 class="label">{props.title}</h3>
+      <h2 class="label">{props.title}</h2>
       <ul>
         {props.rows.map((row) => (
           <li key={row.id} class="row-item" data-kind={row.kind}>

@@ -70,7 +70,7 @@ function PanelArticle(props: { readonly view: ArticleView; readonly actions: Tab
   return (
     <>
       <header class="panel-head">
-        <h1 class="panel-title">{view.title}</h1>
+        <h2 class="panel-title">{view.title}</h2>
         <p class="small soft">
           {view.host} · {view.date ? view.dateText : t('popup.noDate')}
         </p>
