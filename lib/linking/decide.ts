@@ -94,7 +94,8 @@ function noteCertain(decisions: ReadonlyMap<Candidate, Decision>, state: Article
   state.introductions.clear();
   for (const [candidate, { best }] of decisions) {
     const { entity, kind, alone, verdict } = best.reading;
-    const whole = !isPart(kind) && kind !== 'phrase' && (kind !== 'acronym' || alone);
+    // A single word that others bear too introduces nobody, itself least of all.
+    const whole = !isPart(kind) && kind !== 'phrase' && (alone || (kind !== 'acronym' && candidate.name.length > 1));
     if (whole || verdict.type === 'variant') {
       const positions = state.introductions.get(entity.facts.id) ?? [];
       positions.push(candidate.at);

@@ -3,7 +3,7 @@ import { ALL_PARTS, ArticleState, type Parts, positionOf } from './article-state
 import { type Decision, decide } from './decide.ts';
 import { findDefinitions } from './definitions.ts';
 import { Entities } from './entities.ts';
-import type { Candidate, Reading } from './evidence.ts';
+import { type Candidate, type Reading, type Weighed, weigh } from './evidence.ts';
 import type { PackKnowledge } from './knowledge.ts';
 import { judgeLocally } from './local.ts';
 import { mentionsOf } from './mentions.ts';
@@ -38,12 +38,14 @@ export interface ArticleSession {
 export interface LinkerOptions {
   /** Parts of the evidence to leave out, for measuring. */
   readonly parts?: Partial<Parts>;
+  /** Told how every reading of every found name was weighed at the last, linked or not. */
+  readonly trace?: (candidate: Candidate, weighed: readonly Weighed[], linked: boolean) => void;
 }
 
 /** A linker over packs; where they overlap, the first in the list is preferred (see `Entities`). */
 export function createLinker(knowledge: readonly PackKnowledge[], options: LinkerOptions = {}): Linker {
   const parts = { ...ALL_PARTS, ...options.parts };
-  const openArticle = (article: Article) => new Session(article, knowledge, parts);
+  const openArticle = (article: Article) => new Session(article, knowledge, parts, options.trace);
   return {
     openArticle,
     linkArticle: async (article) => (await openArticle(article).add([])).mentions,
@@ -56,9 +58,11 @@ class Session implements ArticleSession {
   private readonly reader: ArticleReader;
   private readonly entities: Entities;
   private readonly parts: Parts;
+  private readonly trace: LinkerOptions['trace'];
   private opened = false;
 
-  constructor(article: Article, packs: readonly PackKnowledge[], parts: Parts) {
+  constructor(article: Article, packs: readonly PackKnowledge[], parts: Parts, trace: LinkerOptions['trace']) {
+    this.trace = trace;
     this.article = article;
     this.parts = parts;
     this.reader = new ArticleReader(article.lang, packs);
@@ -92,6 +96,10 @@ class Session implements ArticleSession {
     const candidates = this.reader.blocks.flatMap((block) => this.candidatesOf(block));
     if (this.parts.definitions) this.noteDefinitions(state);
     const decisions = decide(candidates, state);
+    for (const candidate of this.trace ? candidates : []) {
+      const weighed = candidate.readings.map((reading) => weigh(candidate, reading, state));
+      this.trace?.(candidate, weighed, decisions.has(candidate));
+    }
     return {
       mentions: mentionsOf([...decisions.values()], this.reader.blocks),
       contradicted: (mention: Mention) => isContradicted(mention, candidates, decisions, state, this.reader.blocks),

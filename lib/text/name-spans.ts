@@ -144,9 +144,9 @@ function markCapitals(text: ReadWords, looks: Uint8Array): void {
   }
 }
 
+/** Single letters ("A", "O") and numbers are in capitals for other reasons. */
 const isCapitals = (tokens: Tokens, row: number) =>
-  ((tokens.shape[row] ?? 0) & (SHAPE.upper | SHAPE.lower)) === SHAPE.upper ||
-  ((tokens.shape[row] ?? 0) & (SHAPE.digit | SHAPE.lower | SHAPE.upper)) === SHAPE.digit;
+  ((tokens.shape[row] ?? 0) & SHAPE.upper) !== 0 && (tokens.end[row] ?? 0) - (tokens.start[row] ?? 0) > 1;
 
 /** Capitals at a sentence's beginning, and a dash after them within a few words ("LA HAYA, Holanda (AP) —"). */
 function isDateline(text: ReadWords, start: number, end: number): boolean {

@@ -15,7 +15,7 @@ export const GERMAN: LanguageWords = {
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     januar februar märz april mai juni juli august september oktober november dezember`,
   joiners: `der die das des den dem von vom zu zur zum für und van de la del y am im auf`,
-  titles: `präsident präsidentin vizepräsident vizepräsidentin ex-präsident ex-präsidentin expräsident expräsidentin altpräsident interimspräsident interimspräsidentin
+  titles: `präsident präsidentin vizepräsident vizepräsidentin expräsident expräsidentin altpräsident interimspräsident interimspräsidentin
     übergangspräsident übergangspräsidentin staatschef staatschefin staatspräsident staatspräsidentin regierungschef premierminister
     ministerpräsident minister ministerin innenminister außenminister verteidigungsminister finanzminister wirtschaftsminister justizminister
     kanzler kanzlerin bundeskanzler general generäle oberst hauptmann leutnant major feldwebel admiral marschall kommandeur kommandant oberbefehlshaber
@@ -24,7 +24,7 @@ export const GERMAN: LanguageWords = {
     oppositionsführer oppositionsführerin oppositionspolitiker parteichef führer anführer kandidat kandidatin präsidentschaftskandidat generalsekretär
     generalsekretärin sekretär direktor direktorin leiter leiterin sprecher sprecherin journalist journalistin herr herrn frau dr prof professor
     professorin pater bischof erzbischof kardinal papst könig königin prinz prinzessin bruder schwester amtsinhaber vorgänger nachfolger
-    ex-minister exminister ex-general politiker politikerin gewerkschafter ökonom aktivist diktator`,
+    exminister politiker politikerin gewerkschafter ökonom aktivist diktator`,
   honorifics: `herr herrn frau dr prof professor professorin ex amtsinhaber vorgänger nachfolger`,
   things: `flughafen straße strasse allee platz park garten brücke tunnel autobahn bahnhof station stadion arena universität hochschule schule
     gymnasium institut akademie krankenhaus klinik bibliothek museum theater hotel café restaurant bar club verein bank unternehmen firma

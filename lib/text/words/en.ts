@@ -15,17 +15,17 @@ export const ENGLISH: LanguageWords = {
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sept sep oct nov dec i`,
   joiners: `of the and for de la del las los y e da do dos das du des van von der den ter al el bin ibn di du to`,
-  titles: `president vice-president ex-president vice deputy acting interim former then-president then ex prime minister foreign interior
+  titles: `president vice deputy acting interim former then ex prime minister foreign interior
     defence defense finance justice health economy energy education labour labor government opposition chief commander general gen colonel col
     lieutenant lt major maj captain capt sergeant sgt admiral adm marshal brigadier corporal cpl private officer commissioner inspector sheriff
-    senator sen representative rep congressman congresswoman deputy governor gov mayor councillor councilor minister secretary secretary-general
-    under-secretary undersecretary chancellor ambassador envoy consul judge justice magistrate prosecutor attorney ombudsman ombudswoman
-    leader chairman chairwoman chair president-elect director head spokesman spokeswoman spokesperson candidate ex-minister
+    senator sen representative rep congressman congresswoman deputy governor gov mayor councillor councilor minister secretary 
+    undersecretary chancellor ambassador envoy consul judge justice magistrate prosecutor attorney ombudsman ombudswoman
+    leader chairman chairwoman chair director head spokesman spokeswoman spokesperson candidate 
     mr mrs ms miss mister dr doctor prof professor sir dame lord lady king queen prince princess emperor pope bishop archbishop cardinal
     father fr brother sister rev reverend pastor rabbi imam don dona señor señora comrade
-    ex-governor ex-mayor ex-general ex-senator lawmaker lawyer economist journalist activist dictator premier army navy police force military
+    lawmaker lawyer economist journalist activist dictator premier army navy police force military
     party union national state regional departmental`,
-  honorifics: `mr mrs ms miss mister dr doctor prof professor sir dame lord lady don dona señor señora comrade ex former then then-president acting interim vice deputy`,
+  honorifics: `mr mrs ms miss mister dr doctor prof professor sir dame lord lady don dona señor señora comrade ex former then acting interim vice deputy`,
   things: `airport airports street avenue ave road boulevard square plaza park garden gardens bridge tunnel highway motorway station stadium arena
     university college school academy institute institution hospital clinic library museum theatre theater hotel cafe restaurant bar club
     bank company corporation corp inc ltd llc holdings foundation fund trust airlines airline airways lines motors mining mines mine
@@ -35,7 +35,7 @@ export const ENGLISH: LanguageWords = {
     river creek lake bay beach island islands mountain mount cape valley canyon volcano county township ranch wharf pier harbour harbor port
     society association federation council committee commission authority agency bureau ministry court
     tribunal railway railroad metro dam reservoir pipeline refinery plant factory works laboratory lab observatory telescope satellite
-    opera orchestra choir ballet athletic rovers fc cf sc wanderers     syndrome disease theorem formation fault storm hurricane street province-wide expressway terminal brigade battalion regiment`,
+    opera orchestra choir ballet athletic rovers fc cf sc wanderers     syndrome disease theorem formation fault storm hurricane street expressway terminal brigade battalion regiment`,
   areas: `department province region city state municipality district town capital area lowlands highlands valley valleys prefecture`,
   people: `man woman boy girl child player footballer striker midfielder defender goalkeeper winger coach manager singer actor actress dancer
     painter poet writer novelist author composer musician guitarist drummer pianist sculptor architect director filmmaker photographer
@@ -48,11 +48,11 @@ export const ENGLISH: LanguageWords = {
   bodies: `company builder contractor construction engineering airline carrier bank lender regulator maker manufacturer retailer brewer
     insurer startup firm conglomerate subsidiary supplier producer operator broadcaster publisher newspaper magazine label club team
     charity museum laboratory university`,
-  leisure: `match goal goals scored striker midfielder goalkeeper coach league tournament semi-final semi-finals semifinal semifinals final finals
-    quarter-final quarter-finals seeded doubles set sets tennis football soccer cricket rugby basketball baseball cycling stage peloton
+  leisure: `match goal goals scored striker midfielder goalkeeper coach league tournament semifinal semifinals final finals
+    seeded doubles set sets tennis football soccer cricket rugby basketball baseball cycling stage peloton
     championship champion penalty kick season squad defeat points album song singer concert tour film movie actor actress novel
-    exhibition orchestra guitar festival screenplay box-office rounds knockout bout clay-court crown grand prix lap marathon innings
-    transfer fixture halftime half-time injury-time relegation`,
+    exhibition orchestra guitar festival screenplay rounds knockout bout crown lap marathon innings
+    transfer fixture halftime relegation`,
   common: `police army government officials soldiers troops protesters lawmakers critics supporters workers miners farmers voters people residents
     experts analysts investors scientists students teachers doctors judges prosecutors lawyers reporters journalists officers critics
     congress parliament prosecutors court courts party parties opposition leaders leader president minister general

@@ -14,10 +14,10 @@ export const FRENCH: LanguageWords = {
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
   joiners: `de du des la le les l d et en à au aux pour sur van von der del`,
-  titles: `président présidente vice-président vice-présidente ex-président ex-présidente ex vice ancien ancienne premier première ministre chancelier
+  titles: `président présidente ex vice ancien ancienne premier première ministre chancelier
     chancelière général générale colonel capitaine lieutenant commandant commandante sergent amiral maréchal chef cheffe sénateur sénatrice
     député députée gouverneur gouverneure préfet maire conseiller conseillère ambassadeur ambassadrice juge magistrat magistrate procureur
-    procureure avocat avocate leader dirigeant dirigeante candidat candidate secrétaire directeur directrice recteur porte-parole journaliste
+    procureure avocat avocate leader dirigeant dirigeante candidat candidate secrétaire directeur directrice recteur journaliste
     m mm mme mlle monsieur madame mademoiselle dr docteur pr professeur professeure me maître père abbé évêque archevêque cardinal pape roi reine
     prince princesse frère sœur intérimaire élu élue dictateur opposant opposante syndicaliste économiste militant militante caporal soldat`,
   honorifics: `m mm mme mlle monsieur madame mademoiselle dr docteur pr professeur me maître ex vice ancien ancienne intérimaire élu élue`,
@@ -26,7 +26,7 @@ export const FRENCH: LanguageWords = {
     société constructeur fondation fonds mine mines cimenterie brasserie domaine studio éditions journal quotidien revue magazine
     radio télévision chaîne prix médaille coupe trophée ligue tournoi marathon festival prison caserne régiment bataillon fort château
     église cathédrale chapelle basilique paroisse monastère couvent cimetière immeuble navire bateau
-    frégate croiseur pétrolier ferry paquebot sous-marin fleuve rivière ruisseau lac baie plage île îles mont montagne vallée canyon
+    frégate croiseur pétrolier ferry paquebot fleuve rivière ruisseau lac baie plage île îles mont montagne vallée canyon
     volcan comté port quai quartier association fédération confédération conseil autorité agence     ministère cour tribunal métro barrage gazoduc raffinerie usine laboratoire observatoire télescope satellite opéra orchestre
     chœur ballet olympique athlétique racing syndrome maladie théorème tempête ouragan vin`,
   areas: `département province région ville état municipalité district localité capitale`,
@@ -36,14 +36,14 @@ export const FRENCH: LanguageWords = {
     historien historienne philosophe sociologue ingénieur médecin infirmière enseignant étudiant étudiante agriculteur mineur boulanger
     pêcheur marin soldat maréchal général explorateur conquistador libérateur prêtre évêque cycliste coureur boxeur nageur golfeur pilote
     électeur vendeuse vendeur voisine voisin passager victime suspect chien chienne chat cheval veuve fils père mère frère sœur oncle tante
-    cousin cousine petit-fils homonyme personnage héros héroïne détective humoriste comédien chef mannequin`,
+    cousin cousine homonyme personnage héros héroïne détective humoriste comédien chef mannequin`,
   places: `village hameau bourg ville banlieue quartier comté île port station municipalité commune localité paroisse vallée montagne pic fleuve
     rivière lac baie`,
   bodies: `entreprise constructeur groupe compagnie banque régulateur fabricant producteur éditeur journal magazine club équipe musée université
     filiale assureur opérateur chaîne brasserie`,
-  leisure: `match but buts attaquant milieu gardien entraîneur ligue tournoi demi-finale demi-finales finale quarts tennis football rugby basket
+  leisure: `match but buts attaquant milieu gardien entraîneur ligue tournoi finale quarts tennis football rugby basket
     cyclisme étape peloton championnat champion championne pénalty saison effectif défaite points disque chanson chanteur chanteuse concert
-    tournée film acteur actrice roman exposition orchestre guitare festival scénario box-office reprise manche set sets double ocre marathon
+    tournée film acteur actrice roman exposition orchestre guitare festival scénario reprise manche set sets double ocre marathon
     transfert relégation supporters album sélection`,
   common: `police armée gouvernement autorités soldats militaires manifestants élus critiques partisans ouvriers mineurs paysans électeurs gens
     habitants experts analystes étudiants enseignants médecins juges procureurs avocats journalistes congrès parlement justice parti opposition

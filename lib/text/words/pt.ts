@@ -13,13 +13,13 @@ export const PORTUGUESE: LanguageWords = {
     muita muitos muitas pouco pouca poucos poucas vários várias ambos ambas tal tais quanto quanta
     dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem mil milhão milhões bilhões
     primeiro primeira segunda terceiro terceira último última`,
-  calendar: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo terça quarta quinta sexta feira
+  calendar: `sábado domingo terça quarta quinta sexta feira
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
   joiners: `de da do das dos e a o para por em la del`,
-  titles: `presidente presidenta vice-presidente vice ex-presidente ex primeiro primeira ministro ministra ex-ministro chanceler general coronel capitão
+  titles: `presidente presidenta vice ex primeiro primeira ministro ministra chanceler general coronel capitão
     tenente major sargento almirante marechal comandante chefe senador senadora deputado deputada governador governadora prefeito prefeita
     vereador embaixador embaixadora juiz juíza magistrado promotor promotora procurador procuradora defensor líder dirigente candidato candidata
-    secretário secretária secretário-geral geral diretor diretora reitor porta-voz advogado advogada jornalista
+    secretário secretária secretário-geral geral diretor diretora reitor advogado advogada jornalista
     sr sra senhor senhora dom dona dr dra doutor doutora prof professor professora engenheiro padre bispo arcebispo cardeal papa rei rainha
     príncipe princesa frei irmã irmão interino interina eleito eleita ditador opositor oposicionista empresário economista ativista cabo soldado`,
   honorifics: `sr sra senhor senhora dom dona dr dra doutor doutora prof professor professora ex vice interino interina eleito eleita geral`,
