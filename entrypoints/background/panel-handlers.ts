@@ -79,7 +79,8 @@ export function panelHandlers(services: Services, bundled: BundledPacks, inView:
     async search({ query, tab }) {
       const asking = { lang: cardLanguageOf(await settings.read()) };
       const context = tab === undefined ? undefined : await articles.context(tab);
-      return lookup.search(query, context?.date === undefined ? asking : { ...asking, date: context.date });
+      const rows = await lookup.search(query, context?.date === undefined ? asking : { ...asking, date: context.date });
+      return { rows, corrected: false };
     },
     async shelves() {
       const asking = { lang: cardLanguageOf(await settings.read()) };

@@ -22,12 +22,15 @@ export interface HitSources {
   readonly caretAt: (point: Point) => { readonly node: Node; readonly offset: number } | undefined;
 }
 
-interface PointedHighlights {
-  highlightsFromPoint?(x: number, y: number): Iterable<{ readonly ranges: Iterable<AbstractRange> }>;
+// CSS Custom Highlight API, `highlightsFromPoint`: in both browsers, not yet in TypeScript's DOM.
+declare global {
+  interface HighlightRegistry {
+    highlightsFromPoint?(x: number, y: number): Iterable<{ readonly ranges: Iterable<AbstractRange> }>;
+  }
 }
 
 /** The sources of a real document. */
-export function hitSources(document: Document, highlights: PointedHighlights): HitSources {
+export function hitSources(document: Document, highlights: Pick<HighlightRegistry, 'highlightsFromPoint'>): HitSources {
   return {
     rangesAt({ x, y }) {
       try {
