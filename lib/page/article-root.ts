@@ -16,7 +16,6 @@ const INLINE = new Set(
 export interface RunningText {
   /** Length of all paragraphs outside links. */
   readonly length: number;
-  readonly paragraphs: number;
   /** Elements that hold the article: the one with its text, and before it the headline where that stands apart. */
   readonly roots: readonly Element[];
   readonly headline: Element | null;
@@ -98,5 +97,5 @@ export function findRunningText(document: Document): RunningText | undefined {
     .map(([paragraph]) => (paragraph.textContent ?? '').slice(0, 1000))
     .join(' ');
   const roots = apart ? (before ? [apart, root] : [root, apart]) : [root];
-  return { length, paragraphs: paragraphs.length, roots, headline, sample };
+  return { length, roots, headline, sample };
 }

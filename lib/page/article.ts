@@ -97,16 +97,26 @@ function isFrontPath(url: string): boolean {
 /** A page without metadata: one text under one heading with a date, and neither code nor an editor in it. */
 function isPlainArticle(text: RunningText, date: PartialDate | undefined): boolean {
   const root = text.roots.find((each) => each !== text.headline) ?? text.roots[0];
-  if (!root || !text.headline || !date || text.paragraphs < 3) return false;
-  return (
-    root.querySelectorAll('pre, [contenteditable], textarea').length < 3 && root.querySelectorAll('article').length < 3
-  );
+  if (!root || !text.headline || !date || root.querySelector('[contenteditable], [role="toolbar"]')) return false;
+  return root.querySelectorAll('pre, textarea').length < 3 && root.querySelectorAll('article').length < 3;
 }
 
 function titleOf(document: Document, own: LinkedDatum | undefined, headline: Element | null): string {
-  const shown = plain(headline?.textContent ?? '');
+  const shown = headline ? textWithBreaks(headline) : '';
   const title = shown || own?.headline || meta(document, 'og:title', 'twitter:title') || siteLess(document.title);
   return plain(title).slice(0, LONGEST_TITLE);
+}
+
+/** An element's text with a space for each `<br>`. */
+function textWithBreaks(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 1 | 4);
+  const parts: string[] = [];
+  while (walker.nextNode()) {
+    const { nodeName, nodeValue } = walker.currentNode;
+    if (nodeName === 'BR') parts.push(' ');
+    else if (nodeValue !== null) parts.push(nodeValue);
+  }
+  return plain(parts.join(''));
 }
 
 /** A document title without the site's name behind a bar or dash. */

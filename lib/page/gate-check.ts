@@ -15,7 +15,7 @@ const LEAST_TEXT = 250;
 const LEAST_TEXT_UNNAMED = 1000;
 /** Text nodes looked at; an article's text comes among the first. */
 const NODES = 4000;
-const LONG = 60;
+const LONG = 30;
 
 /** Length of running text outside links, up to `enough`. */
 function textLength(root: Node, enough: number): number {
@@ -49,13 +49,14 @@ function isNamedArticle(ogType: string): boolean {
   return count < 0 || count === 1 || document.querySelectorAll('[itemtype*="NewsArticle"]').length === 1;
 }
 
-/** One long `<article>` with a date, for sites without metadata. */
+/** One long `<article>` with a date, for sites without metadata; on the oldest pages, the body and a dated meta. */
 function isPlainArticle(path: string): boolean {
-  const dated =
-    /\/\d{4}[/-]\d\d?[/-]/.test(path) || document.querySelector('article time,main time,meta[name*="date" i]');
-  if (!dated || document.querySelectorAll('pre').length > 2) return false;
-  for (const article of [...document.querySelectorAll('article,main')].slice(0, 20)) {
-    if (article.querySelector('h1') && textLength(article, LEAST_TEXT_UNNAMED) >= LEAST_TEXT_UNNAMED) return true;
+  const named = document.querySelector('article,main') ? 'article,main' : 'body';
+  const dates = named === 'body' ? 'meta[name*="date" i]' : 'article time,main time,meta[name*="date" i]';
+  if (!/\/\d{4}[/-]\d\d?[/-]/.test(path) && !document.querySelector(dates)) return false;
+  if (document.querySelectorAll('pre').length > 2) return false;
+  for (const element of [...document.querySelectorAll(named)].slice(0, 20)) {
+    if (element.querySelector('h1') && textLength(element, LEAST_TEXT_UNNAMED) >= LEAST_TEXT_UNNAMED) return true;
   }
   return false;
 }
