@@ -79,8 +79,7 @@ export function panelHandlers(services: Services, bundled: BundledPacks, inView:
     async search({ query, tab }) {
       const asking = { lang: cardLanguageOf(await settings.read()) };
       const context = tab === undefined ? undefined : await articles.context(tab);
-      const rows = await lookup.search(query, context?.date === undefined ? asking : { ...asking, date: context.date });
-      return { rows, corrected: false };
+      return lookup.search(query, context?.date === undefined ? asking : { ...asking, date: context.date });
     },
     async shelves() {
       const asking = { lang: cardLanguageOf(await settings.read()) };
