@@ -1,4 +1,5 @@
 import type { LocalText, Profile } from '../profiles/profile.ts';
+import { wordingFor } from '../profiles/wording/wording.ts';
 import type { Report } from './check.ts';
 import { type Path, type ShownText, textsOf } from './check-statements.ts';
 import { judgingWord } from './judging-words.ts';
@@ -37,6 +38,9 @@ export function checkTexts(profile: Profile, languages: readonly string[], repor
     }
   });
   profile.events.forEach((event, i) => {
+    if (languages.some((lang) => wordingFor(lang).looksAhead.test(event.text[lang] ?? ''))) {
+      report(['events', i, 'text'], 'tells something later than its date: that is an event of its own', 'soft');
+    }
     if (languages.some((lang) => event.short?.[lang]?.includes(event.date.slice(0, 4)))) {
       report(['events', i, 'short'], 'names its year, which is shown beside it', 'soft');
     }

@@ -1,6 +1,7 @@
 import { dateText } from './date-text.ts';
 import { byDate, daysBetween, firstDay, surelyBy } from './dates.ts';
-import { existence, isLater, type Moment, maySay, mayTell } from './moment.ts';
+import { eventText } from './event-text.ts';
+import { existence, isLater, type Moment, maySay } from './moment.ts';
 import { localText, type Profile, type ProfileEvent } from './profile.ts';
 import { rolesAt } from './standing.ts';
 import { capitalised, wordingFor } from './wording/wording.ts';
@@ -41,7 +42,7 @@ function tellsFuture(profile: Profile, brief: string, moment: Moment): boolean {
 }
 
 function composed(profile: Profile, moment: Moment): string {
-  const events = tellableEvents(profile, moment);
+  const events = profile.events.filter((event) => eventText(event, moment) !== undefined);
   const sentences = profile.kind === 'event' ? courseOfEvent(events, moment) : career(profile, events, moment);
   // Too long for two: of a career the offices, of an event how it stood last.
   const text = sentences.join(' ');
@@ -72,14 +73,8 @@ function courseOfEvent(events: readonly ProfileEvent[], moment: Moment): readonl
   return [...new Set([first, last])].flatMap((event) => (event === undefined ? [] : [told(event, moment)]));
 }
 
-function tellableEvents(profile: Profile, moment: Moment): readonly ProfileEvent[] {
-  return profile.events.filter(
-    (event) => mayTell(event.date, moment) && maySay(localText(event.text, moment.lang), moment),
-  );
-}
-
 /** "She declared herself interim president (12 November 2019)." */
 function told(event: ProfileEvent, moment: Moment): string {
-  const text = localText(event.text, moment.lang).replace(/[.\s]+$/, '');
+  const text = (eventText(event, moment)?.text ?? '').replace(/[.\s]+$/, '');
   return `${text} (${dateText(event.date, moment.lang)}).`;
 }

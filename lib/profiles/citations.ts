@@ -48,18 +48,21 @@ export class Citations {
     return [...new Set(ids.filter((id) => id !== undefined))];
   }
 
-  /** With "known then" a page that was published later keeps its publisher and address; its title would tell. */
+  /**
+   * With "known then" a page that was published later, or nobody knows when, keeps its publisher and address;
+   * its title would tell.
+   */
   #show(id: string, source: Source): ShownSource {
     const moment = this.#moment;
-    const later = source.date !== undefined && !surelyBy(source.date, moment.day);
     const lang = source.lang === undefined ? {} : { lang: source.lang };
-    const told = `${source.publisher} ${source.title}`;
-    if (moment.known === 'then' && (later || !maySay(told, moment))) {
-      const { laterSource } = wordingFor(moment.lang);
+    const { laterSource, undatedSource } = wordingFor(moment.lang);
+    const isOfThen = source.date !== undefined && surelyBy(source.date, moment.day);
+    if (moment.known === 'then' && !(isOfThen && maySay(`${source.publisher} ${source.title}`, moment))) {
+      const title = source.date === undefined ? undatedSource : laterSource;
       // "Wikipedia, copy of August 2020": what follows the comma is no part of the name.
       const [name = ''] = source.publisher.split(',');
-      const publisher = [source.publisher, name].find((each) => maySay(each, moment)) ?? laterSource;
-      return { id, publisher, title: laterSource, url: source.url, ...lang };
+      const publisher = [source.publisher, name].find((each) => maySay(each, moment)) ?? title;
+      return { id, publisher, title, url: source.url, ...lang };
     }
     const date = source.date === undefined ? {} : { date: showDate(source.date, moment.lang) };
     return { id, publisher: source.publisher, title: source.title, url: source.url, ...date, ...lang };

@@ -2,9 +2,10 @@ import type { CastRelation, ProfileLink, ShownSource } from './card-view.ts';
 import { Citations } from './citations.ts';
 import { periodText, showDate } from './date-text.ts';
 import { daysBetween, mayCoincide, type PartialDate } from './dates.ts';
+import { eventText } from './event-text.ts';
 import { inTextOf, type Named, namedOf, type Resolve } from './links.ts';
 import { existence, isLater, type Moment, maySay, mayTell, standingOf } from './moment.ts';
-import { localText, type Profile, type ProfileEvent, type Relation } from './profile.ts';
+import type { Profile, ProfileEvent, Relation } from './profile.ts';
 import { capitalised, wordingFor } from './wording/wording.ts';
 
 type RelationType = Relation['type'];
@@ -210,11 +211,10 @@ function eventDraft(
   const object = resolve(other);
   const subject = namedOf(holder, moment.lang);
   if (!object || !maySay(object.label, moment)) return undefined;
-  if (isLater(event.date, moment) || !mayTell(event.date, moment)) return undefined;
-  const text = event.short
-    ? `${subject.label}: ${localText(event.short, moment.lang)}`
-    : localText(event.text, moment.lang).replace(/\.$/, '');
-  if (!maySay(text, moment)) return undefined;
+  if (isLater(event.date, moment)) return undefined;
+  const words = eventText(event, moment);
+  if (!words) return undefined;
+  const text = event.short ? `${subject.label}: ${words.short}` : words.short;
   return {
     holder,
     type: undefined,

@@ -1,11 +1,12 @@
 import type { ShownSource, StoryItem, TimelineItem } from './card-view.ts';
 import { Citations } from './citations.ts';
 import { byDate, daysBetween, surelyBy } from './dates.ts';
+import { eventText } from './event-text.ts';
 import { linksTo, namedOf, type Resolve } from './links.ts';
 import type { Moment } from './moment.ts';
 import type { Profile, ProfileEvent } from './profile.ts';
 import { inOrderTold, storyEvents, type Told } from './story-events.ts';
-import { isTellable, timelineItem } from './timeline.ts';
+import { timelineItem } from './timeline.ts';
 
 /** A profile of the article with its share of the article's attention, 0 to 1. */
 export interface CastMember {
@@ -50,7 +51,7 @@ interface Scored {
 export function storySoFar(cast: readonly CastMember[], moment: Moment, resolve: Resolve = () => undefined): Story {
   const byAttention = [...cast].sort((a, b) => b.weight - a.weight).map((member) => member.profile);
   const scored = storyEvents(byAttention)
-    .filter(({ event }) => surelyBy(event.date, moment.day) && isTellable(event, moment))
+    .filter(({ event }) => surelyBy(event.date, moment.day) && eventText(event, moment) !== undefined)
     .map((told) => ({ told, score: scoreOf(told, cast, moment) }));
   const weighty = scored.filter(({ told }) => told.event.weight > 1);
   const chosen = inStretches(weighty.length >= LEAST ? weighty : scored, moment);

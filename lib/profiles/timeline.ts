@@ -2,15 +2,10 @@ import type { TimelineItem } from './card-view.ts';
 import type { Cite } from './citations.ts';
 import { showDate, spanText } from './date-text.ts';
 import { byDate } from './dates.ts';
+import { eventText } from './event-text.ts';
 import { linksTo, type Resolve } from './links.ts';
-import { isLater, type Moment, maySay, mayTell } from './moment.ts';
-import { localText, type Profile, type ProfileEvent } from './profile.ts';
-
-/** Whether an event may be told at the moment: with "known then", none that is later or whose words name a later year. */
-export function isTellable(event: ProfileEvent, moment: Moment): boolean {
-  const texts = [event.text, ...(event.short ? [event.short] : [])];
-  return mayTell(event.date, moment) && texts.every((text) => maySay(localText(text, moment.lang), moment));
-}
+import { isLater, type Moment, mayTell } from './moment.ts';
+import type { Profile, ProfileEvent } from './profile.ts';
 
 /** One event as a timeline shows it, or undefined where it may not be told at the moment. */
 export function timelineItem(
@@ -19,18 +14,17 @@ export function timelineItem(
   resolve: Resolve,
   cite: Cite,
 ): TimelineItem | undefined {
-  const text = localText(event.text, moment.lang);
-  const short = localText(event.short ?? event.text, moment.lang).replace(/\.$/, '');
-  if (!isTellable(event, moment)) return undefined;
-  return {
-    text,
-    short,
-    date: eventDate(event, moment),
-    weight: event.weight,
-    later: isLater(event.date, moment),
-    concerns: linksTo(event.concerns, resolve, moment),
-    sources: cite(event.sources),
-  };
+  const words = eventText(event, moment);
+  return (
+    words && {
+      ...words,
+      date: eventDate(event, moment),
+      weight: event.weight,
+      later: isLater(event.date, moment),
+      concerns: linksTo(event.concerns, resolve, moment),
+      sources: cite(event.sources),
+    }
+  );
 }
 
 /** A span is shown from its first to its last day, where the last may be told. */

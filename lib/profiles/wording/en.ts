@@ -53,6 +53,9 @@ export const EN: Wording = {
   },
   nothingYet: 'Nothing is recorded here up to that date.',
   laterSource: '(published after this article)',
+  undatedSource: '(page without a date)',
+  looksAhead:
+    /(?<!(?:minutes?|hours?|days?|weeks?) )\blater\b|\b(?:since then|ever since|subsequently|eventually|afterwards)\b/i,
   relations: {
     'member-of': { holds: '{s} (is|are) a member of {o}', held: '{s} (was|were) a member of {o}' },
     leads: { holds: '{s} (leads|lead) {o}', held: '{s} led {o}' },

@@ -77,6 +77,9 @@ export const ES: Wording = {
   },
   nothingYet: 'Aquí no consta nada hasta esa fecha.',
   laterSource: '(publicado después de este artículo)',
+  undatedSource: '(página sin fecha)',
+  looksAhead:
+    /(?<!(?:minutos?|horas?|días?|semanas?) )(?<!\p{L})(?:luego(?! de)|más tarde|posteriormente|desde entonces|(?:meses|años|tiempo) después)(?!\p{L})/iu,
   relations: {
     'member-of': { holds: '{s} (pertenece|pertenecen) {a:o}', held: '{s} (perteneció|pertenecieron) {a:o}' },
     leads: { holds: '{s} (encabeza|encabezan) {o}', held: '{s} (encabezó|encabezaron) {o}' },

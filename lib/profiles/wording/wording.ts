@@ -58,6 +58,10 @@ export interface Wording {
   readonly nothingYet: string;
   /** In place of the title of a source that was published after the day. */
   readonly laterSource: string;
+  /** In place of the title of a source whose day is not known. */
+  readonly undatedSource: string;
+  /** Words by which a sentence tells something later than its own date; "two hours later" is no such word. */
+  readonly looksAhead: RegExp;
   readonly relations: Readonly<Record<Relation['type'], RelationWording>>;
   /** The name of a thing as it stands in a sentence, where the profile doesn't say: with its article. */
   readonly inText: (label: string, kind: Kind) => string;

@@ -175,6 +175,34 @@ describe('with what was known then', () => {
     expect(view(league, { date: '2013-01-01', known: 'then' }).brief).toBe('A league of towns.');
   });
 
+  it('a sentence that looks ahead gives way to its short form', () => {
+    const person = profileOf({
+      events: [
+        {
+          date: '2019-11-15',
+          text: { en: 'Protesters died; she was later charged for it.', es: 'Hubo muertes; luego fue acusada.' },
+          short: { en: 'protesters die', es: 'mueren manifestantes' },
+          sources,
+        },
+        { date: '2019-11-16', text: { en: 'She left two hours later.', es: 'Salió horas más tarde.' }, sources },
+      ],
+    });
+    const told = (known: 'then' | 'now', lang = 'en') =>
+      view(person, { date: '2020-01-01', known, lang }).timeline.map((item) => item.text);
+    expect(told('then')).toEqual(['Protesters die.', 'She left two hours later.']);
+    expect(told('then', 'es')).toEqual(['Mueren manifestantes.', 'Salió horas más tarde.']);
+    expect(told('now')[0]).toBe('Protesters died; she was later charged for it.');
+  });
+
+  it('a page without a date does not tell its title', () => {
+    const person = profileOf({
+      ...CAREER,
+      sources: { old: { publisher: 'Gazette', title: 'Ada is free', url: 'https://gazette.example.org/b' } },
+    });
+    expect(view(person, { date: '2013-01-01', known: 'then' }).sources[0]?.title).toBe('(page without a date)');
+    expect(view(person, { date: '2013-01-01', known: 'now' }).sources[0]?.title).toBe('Ada is free');
+  });
+
   it('a publisher is told without the later year that its name carries', () => {
     const copied = { old: { publisher: 'Archive, copy of 2020', title: 'Ada', url: 'https://archive.example.org/b' } };
     const person = profileOf({ ...CAREER, sources: copied });
