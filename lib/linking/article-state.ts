@@ -13,6 +13,9 @@ export interface Claim {
   readonly by: string;
 }
 
+/** Words after a name within which its scene may still be set ("in La Paz, the capital of Bolivia"). */
+const ANNOUNCED_AFTER = 25;
+
 export interface Overlap {
   readonly score: number;
   readonly reasons: readonly Reason[];
@@ -59,7 +62,11 @@ export class ArticleState {
   readonly definedElsewhere = new Map<string, string>();
   /** Acronyms explained by a name of an entity: acronym + entity id. */
   readonly definedAs = new Set<string>();
-  private readonly overlaps = new Map<string, Overlap>();
+  /** Where each certain entity stands first. */
+  readonly firstSeen = new Map<string, Position>();
+  /** Keys of the names that were found, and whether they are linked by now. */
+  readonly linkedKeys = new Map<string, boolean>();
+  private overlaps = new Map<string, Overlap>();
   private decidedCount = -1;
   private neighbourCache = new Map<string, Overlap>();
 
@@ -86,6 +93,7 @@ export class ArticleState {
 
   /** To be called when `certain` has grown. */
   forgetNeighbours(): void {
+    this.overlaps = new Map();
     this.neighbourCache = new Map();
   }
 
@@ -97,7 +105,7 @@ export class ArticleState {
     const reasons: Reason[] = [];
     let score = 0;
     for (const cue of new Set([...(cues['*'] ?? []), ...(cues[this.language] ?? [])])) {
-      if (!this.parts.cues || entity.nameWords.has(cue) || this.claims.has(cue) || !this.words.has(cue)) continue;
+      if (!this.parts.cues || entity.nameWords.has(cue) || this.isInDoubt(cue) || !this.words.has(cue)) continue;
       const weight = this.isWeak(cue) ? WEIGHTS.weakCue : WEIGHTS.cue;
       score += weight;
       reasons.push({ kind: 'article-words', detail: cue, weight });
@@ -105,6 +113,22 @@ export class ArticleState {
     const overlap = { score: Math.min(score, WEIGHTS.cues), reasons: capped(reasons, WEIGHTS.cues) };
     this.overlaps.set(entity.facts.id, overlap);
     return overlap;
+  }
+
+  /** A cue that is itself a name speaks only once it is linked: otherwise namesakes vouch for each other. */
+  private isInDoubt(cue: string): boolean {
+    return this.claims.has(cue) || this.linkedKeys.get(cue) === false;
+  }
+
+  /** Whether something certain that the entity is tied to stands before a place, or little after in the same breath. */
+  isAnnounced(at: Position, entity: Entity): boolean {
+    for (const [id, first] of this.firstSeen) {
+      if (first > at + ANNOUNCED_AFTER || id === entity.facts.id) continue;
+      const other = this.certain.get(id);
+      if (other && (entity.related.has(id) || other.related.has(entity.facts.id) || sharesOne(entity, other)))
+        return true;
+    }
+    return false;
   }
 
   private isWeak(cue: string): boolean {

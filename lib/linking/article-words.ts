@@ -1,11 +1,13 @@
 import { WORD } from '../text/language-words.ts';
 import type { ReadText } from '../text/name-spans.ts';
+import { SHAPE } from '../text/tokens.ts';
 
 /** The words of a whole article, for overlap with what profiles say. */
 export class ArticleWords {
   private readonly words = new Set<string>();
   private readonly leisureWords = new Set<string>();
   private readonly ordinaryWords = new Set<string>();
+  private readonly lowerCase = new Set<string>();
   private readonly parts: string[] = [];
   private joined: string | undefined;
 
@@ -13,6 +15,7 @@ export class ArticleWords {
     for (let row = 0; row < text.words.length; row++) {
       const word = text.words[row] ?? '';
       this.words.add(word);
+      if (((text.tokens.shape[row] ?? 0) & SHAPE.capital) === 0) this.lowerCase.add(word);
       const classes = text.classes[row] ?? 0;
       if (classes & WORD.leisure) this.leisureWords.add(word);
       if (classes & (WORD.title | WORD.common | WORD.grammar | WORD.area | WORD.person)) this.ordinaryWords.add(word);
@@ -27,6 +30,11 @@ export class ArticleWords {
     if (!key.split(' ').every((word) => this.words.has(word))) return false;
     this.joined ??= ` ${this.parts.join(' \n ')} `;
     return this.joined.includes(` ${key} `);
+  }
+
+  /** Whether a word stands in lower case somewhere in the article. */
+  isLowerCase(word: string): boolean {
+    return this.lowerCase.has(word);
   }
 
   /** Whether a word is an office or a frequent word, which any article may have. */

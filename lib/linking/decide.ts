@@ -18,6 +18,7 @@ const PASSES = 4;
 /** Decides which candidates are linked and to whom. A candidate without a decision is left alone. */
 export function decide(candidates: readonly Candidate[], state: ArticleState): Map<Candidate, Decision> {
   noteClaims(candidates, state);
+  for (const { name } of candidates) state.linkedKeys.set(name.key, false);
   let decisions = new Map<Candidate, Decision>();
   for (let pass = 0; pass < PASSES; pass++) {
     decisions = decideOnce(candidates, state);
@@ -101,6 +102,8 @@ function noteCertain(decisions: ReadonlyMap<Candidate, Decision>, state: Article
       positions.push(candidate.at);
       state.introductions.set(entity.facts.id, positions);
     }
+    state.linkedKeys.set(candidate.name.key, true);
+    if (!isPart(kind) && !state.firstSeen.has(entity.facts.id)) state.firstSeen.set(entity.facts.id, candidate.at);
     if (!isPart(kind) && !state.certain.has(entity.facts.id)) {
       state.certain.set(entity.facts.id, entity);
       grown = true;

@@ -1,4 +1,4 @@
-import { languageWords, WORD } from '../text/language-words.ts';
+import { languageWords, WORD, wordBits } from '../text/language-words.ts';
 import type { ReadText } from '../text/name-spans.ts';
 import type { Reason } from './article.ts';
 import type { ArticleState, Claim, Position } from './article-state.ts';
@@ -59,7 +59,16 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
   if (state.parts.dates) reasons.push(...dateReasons(reading, state));
   const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   const bare = isPart(reading.kind) && reading.verdict.type !== 'variant' && introduced.every((r) => r.weight <= 0);
-  return { reading, score, threshold: bare ? WEIGHTS.bareThreshold : threshold, reasons };
+  if (!bare) return { reading, score, threshold, reasons };
+  const ordinary = candidate.name.length === 1 && state.words.isLowerCase(candidate.name.key);
+  if (ordinary) reasons.push({ kind: 'also-ordinary', detail: candidate.name.key, weight: WEIGHTS.alsoOrdinary });
+  const spoken = cues.score >= WEIGHTS.bareWords || reasons.some((reason) => reason.kind === 'type-cue');
+  return {
+    reading,
+    score: ordinary ? score + WEIGHTS.alsoOrdinary : score,
+    threshold: spoken ? WEIGHTS.bareThreshold : Number.POSITIVE_INFINITY,
+    reasons,
+  };
 }
 
 function nameReason({ name }: Candidate, { entity, kind, alone, verdict }: Reading): Reason {
@@ -165,6 +174,12 @@ function typeReasons(candidate: Candidate, reading: Reading, state: ArticleState
   if (kind === 'person') reasons.push(...titleReasons(candidate, reading, state));
   else if (around.age) reasons.push({ kind: 'kind-mismatch', detail: 'age', weight: WEIGHTS.kindMismatch });
   if (kind === 'person' && around.age) reasons.push({ kind: 'person-cue', detail: 'age', weight: WEIGHTS.kindFits });
+  if (kind === 'person' && isOddJob(around, entity)) {
+    reasons.push({ kind: 'title-mismatch', detail: around.apposition?.word ?? '', weight: WEIGHTS.titleMismatch });
+  }
+  if (reading.kind !== 'phrase' && !reading.alone && !state.isAnnounced(candidate.at, entity)) {
+    reasons.push({ kind: 'not-announced', weight: WEIGHTS.notAnnounced });
+  }
   const mismatch = appositionMismatch(candidate, entity);
   if (mismatch !== undefined) reasons.push({ kind: 'kind-mismatch', detail: mismatch, weight: WEIGHTS.kindMismatch });
   if (kind === 'place' && !reading.alone && around.qualifier !== undefined && !entity.typeWords.has(around.qualifier)) {
@@ -183,16 +198,24 @@ function typeReasons(candidate: Candidate, reading: Reading, state: ArticleState
 /** A title before a name fits one of the person's roles and cues, or speaks against them. */
 function titleReasons({ around, name }: Candidate, { entity }: Reading, state: ArticleState): Reason[] {
   const words = languageWords(state.language);
-  const telling = around.titles.filter((title) => ((words.get(title) ?? 0) & (WORD.honorific | WORD.grammar)) === 0);
+  const telling = around.titles.filter(
+    (title) => (wordBits(words, title, state.language) & (WORD.honorific | WORD.grammar)) === 0,
+  );
   const fitting = telling.find((title) => entity.typeWords.has(title));
   if (fitting !== undefined) return [{ kind: 'type-cue', detail: fitting, weight: WEIGHTS.title }];
   const [odd] = telling;
   // A whole name outweighs an unusual title; a bare surname under one is most likely somebody else's.
-  if (odd === undefined || (name.length > 1 && !isPersonWord(words.get(odd)))) return [];
+  if (odd === undefined || (name.length > 1 && !isPersonWord(wordBits(words, odd, state.language)))) return [];
   return [{ kind: 'title-mismatch', detail: odd, weight: WEIGHTS.titleMismatch }];
 }
 
-const isPersonWord = (bits: number | undefined) => ((bits ?? 0) & (WORD.person | WORD.title)) === WORD.person;
+/** "NAME, a dentist": what a person can be, but nothing in the profile says so. */
+const isOddJob = ({ apposition }: Surroundings, entity: Entity) =>
+  apposition !== undefined &&
+  (apposition.class & (WORD.person | WORD.title)) === WORD.person &&
+  !entity.typeWords.has(apposition.word);
+
+const isPersonWord = (bits: number) => (bits & (WORD.person | WORD.title)) === WORD.person;
 
 /** What an apposition or a word beside the name says that the entity is not. */
 function appositionMismatch({ around }: Candidate, entity: Entity): string | undefined {

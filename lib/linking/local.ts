@@ -41,6 +41,8 @@ export function judgeLocally(
     if (person && isVariant(text, name, entity, left, right)) {
       return { type: 'variant', start: left[0] ?? name.row, end: (right.at(-1) ?? name.row + name.length - 1) + 1 };
     }
+    // German writes all nouns with a capital, so one after a surname is more likely a noun than a second surname.
+    if (language === 'de' && isPart(kind) && left.length === 0) return OWN;
     if (isMaybeLonger(text, name, left, right)) return OWN;
     return { type: 'foreign', by: wordsOf(text, [...left, ...rowsOf(name), ...right]) };
   }

@@ -11,7 +11,7 @@ interface Placed {
   readonly end: number;
 }
 
-/** The mentions that decisions make: longer ones first where they overlap, an acronym in brackets joined to its name. */
+/** The mentions that decisions make: longer ones first where they overlap. */
 export function mentionsOf(decisions: readonly Decision[], blocks: readonly BlockReading[]): Mention[] {
   const placed = decisions.flatMap((decision) => place(decision, blocks));
   const byBlock = Map.groupBy(placed, ({ block }) => block.block);
@@ -43,37 +43,29 @@ function withoutOverlaps(placed: readonly Placed[]): Placed[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** "Long Name (LN)" is one mention, and so are a nickname and a surname of one person side by side. */
-function joined(placed: readonly Placed[]): (Placed & { readonly bracket?: boolean })[] {
-  const out: (Placed & { readonly bracket?: boolean })[] = [];
+/** A nickname and a surname of one person side by side are one mention. */
+function joined(placed: readonly Placed[]): Placed[] {
+  const out: Placed[] = [];
   for (const each of placed) {
     const last = out.at(-1);
-    if (last && idOf(last) === idOf(each) && last.end === each.start) {
-      const { tokens } = each.block.text;
-      const gap = tokens.gap[each.start] ?? 0;
-      const bracket = (gap & GAP.open) !== 0 && ((tokens.gap[each.end] ?? 0) & GAP.close) !== 0;
-      const beside =
-        gap === GAP.space && (isPart(last.decision.best.reading.kind) || isPart(each.decision.best.reading.kind));
-      if (bracket || beside) {
-        out[out.length - 1] = { ...last, end: each.end, bracket };
-        continue;
-      }
-    }
-    out.push(each);
+    const beside = last && last.end === each.start && each.block.text.tokens.gap[each.start] === GAP.space;
+    if (last && beside && idOf(last) === idOf(each) && (isBarePart(last) || isBarePart(each))) {
+      out[out.length - 1] = { ...last, end: each.end };
+    } else out.push(each);
   }
   return out;
 }
 
+const isBarePart = ({ decision }: Placed) => isPart(decision.best.reading.kind);
 const idOf = ({ decision }: Placed) => decision.best.reading.entity.facts.id;
 
-function mentionOf({ decision, block, start, end, bracket }: Placed & { readonly bracket?: boolean }): Mention {
+function mentionOf({ decision, block, start, end }: Placed): Mention {
   const { best, runnerUp, margin } = decision;
   const { tokens } = block.text;
-  const stop = tokens.end[end - 1] ?? 0;
   return {
     block: block.id ?? -1,
     start: tokens.start[start] ?? 0,
-    end: bracket ? closing(tokens.text, stop) : stop,
+    end: tokens.end[end - 1] ?? 0,
     entity: best.reading.entity.facts.id,
     packs: best.reading.entity.packs,
     score: round(best.score),
@@ -81,12 +73,6 @@ function mentionOf({ decision, block, start, end, bracket }: Placed & { readonly
     ...(runnerUp ? { runnerUp: { entity: runnerUp.reading.entity.facts.id, score: round(runnerUp.score) } } : {}),
     reasons: best.reasons.map((reason) => ({ ...reason, weight: round(reason.weight) })),
   };
-}
-
-/** The offset after the bracket that closes at or soon after `from`. */
-function closing(text: string, from: number): number {
-  const at = text.slice(from, from + 4).search(/[)\]}]/);
-  return at < 0 ? from : from + at + 1;
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -57,8 +57,9 @@ export class ArticleReader {
       const name = names[cover[row] ?? -1];
       return name !== undefined && (name.length > 1 || name.bearers.some(({ entry }) => !isPart(entry.kind)));
     };
-    const around = new Map(names.map((name) => [name, lookAround(text, name, isKnown)]));
-    for (const name of [...found.loose, ...found.anchors]) around.set(name, lookAround(text, name, isKnown));
+    const around = new Map(names.map((name) => [name, lookAround(text, this.language, name, isKnown)]));
+    for (const name of [...found.loose, ...found.anchors])
+      around.set(name, lookAround(text, this.language, name, isKnown));
     return { block: this.blocks.length, id, text, names, cover, found, around };
   }
 }

@@ -44,8 +44,8 @@ const REACH = 8;
 /** Whether another found name that can stand for itself covers a row; bare surnames and the like cannot. */
 export type IsKnown = (row: number) => boolean;
 
-export function lookAround(text: ReadText, name: FoundName, isKnown: IsKnown): Surroundings {
-  const around = new Around(text, name, isKnown);
+export function lookAround(text: ReadText, language: string, name: FoundName, isKnown: IsKnown): Surroundings {
+  const around = new Around(text, language, name, isKnown);
   return around.look();
 }
 
@@ -61,12 +61,14 @@ interface Side {
 
 class Around {
   private readonly text: ReadText;
+  private readonly language: string;
   private readonly row: number;
   private readonly end: number;
   private readonly isKnown: IsKnown;
 
-  constructor(text: ReadText, name: FoundName, isKnown: IsKnown) {
+  constructor(text: ReadText, language: string, name: FoundName, isKnown: IsKnown) {
     this.text = text;
+    this.language = language;
     this.row = name.row;
     this.end = name.row + name.length;
     this.isKnown = isKnown;
@@ -203,12 +205,16 @@ class Around {
       at--;
     }
     if (!genitive || at < 0 || !this.tight(at + 1) || !this.capital(at) || this.isKnown(at)) return undefined;
-    for (let first = at; first >= Math.max(0, at - REACH) && this.capital(first) && !this.isKnown(first); first--) {
+    let first = at;
+    for (; first >= Math.max(0, at - REACH) && this.capital(first) && !this.isKnown(first); first--) {
       if (this.is(first, WORD.thing)) return words[first];
       if (this.is(first, WORD.title | WORD.area | WORD.common)) return undefined;
       if (first === 0 || !this.tight(first)) break;
     }
-    return words[at];
+    // "estadio Some Name de PLACE": the thing has its own name, and PLACE says where it is.
+    const located = first >= 0 && !this.capital(first) && this.is(first, WORD.thing);
+    // A German noun before a genitive is no name.
+    return located || this.language === 'de' ? undefined : words[at];
   }
 
   private following(right: readonly number[]): number[] {
@@ -236,12 +242,17 @@ class Around {
 
   private apposition(): Surroundings['apposition'] {
     if (!this.afterComma()) return undefined;
-    const { tokens, words, classes } = this.text;
+    const { tokens, classes } = this.text;
+    let article = false;
     for (let at = this.end; at < Math.min(this.end + APPOSITION_WORDS, tokens.count); at++) {
       if (at > this.end && !this.tight(at)) return undefined;
-      if (this.capital(at) || GENITIVE.has(words[at] ?? '')) return undefined;
+      if (this.capital(at) || GENITIVE.has(this.word(at))) return undefined;
+      if (ARTICLES.has(this.word(at))) article = true;
       const bits = (classes[at] ?? 0) & (WORD.person | WORD.place | WORD.body | WORD.title | WORD.area);
-      if (bits && !this.is(at, WORD.grammar)) return { word: words[at] ?? '', class: bits };
+      if (!bits || this.is(at, WORD.grammar)) continue;
+      // "In NAME, president Somebody said" is no apposition; "NAME, marshal of …," is.
+      const closed = !this.tight(at + 1) || GENITIVE.has(this.word(at + 1));
+      return article || closed || this.word(this.end) === 'as' ? { word: this.word(at), class: bits } : undefined;
     }
     return undefined;
   }
@@ -273,6 +284,15 @@ class Around {
 }
 
 const ARTICLES = new Set([
+  'un',
+  'una',
+  'uno',
+  'um',
+  'uma',
+  'une',
+  'ein',
+  'eine',
+  'einem',
   'the',
   'a',
   'an',

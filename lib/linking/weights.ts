@@ -10,6 +10,10 @@ export const WEIGHTS = {
   margin: 0.25,
   /** Names of people that nothing introduced need more: a wrong person is the worst link (design.md, Linking). */
   bareThreshold: 1.5,
+  /** And some of it must be the article's own words or a title: related entities alone surround everybody. */
+  bareWords: 0.25,
+  /** The word also stands in lower case in the article ("paz"). */
+  alsoOrdinary: -0.5,
 
   /** What a name is worth by itself. */
   name: {
@@ -21,7 +25,7 @@ export const WEIGHTS = {
     /** Several words that the pack says others bear too. */
     several: 0.55,
     single: 0.3,
-    acronym: 0.2,
+    acronym: 0.3,
     part: 0,
     phraseAlone: 1.5,
     phrase: 0.5,
@@ -66,6 +70,8 @@ export const WEIGHTS = {
   bearerWordNear: -0.7,
   bearerWords: -2,
   leisure: -0.5,
+  /** Nothing certain of the entity's world stood in the title or anywhere before: news sets its scene first. */
+  notAnnounced: -0.4,
   deadLong: -0.5,
   qualifier: -1,
   definedByNamesake: -1.2,

@@ -77,3 +77,19 @@ export function languageWords(language: string): ReadonlyMap<string, number> {
   if (cache.size < 16) cache.set(language, words);
   return words;
 }
+
+/** Bits that a German compound takes from its last word ("Verteidigungsminister"). */
+const COMPOUND = WORD.title | WORD.thing | WORD.person | WORD.place | WORD.body | WORD.common;
+const SHORTEST_FIRST_PART = 3;
+const SHORTEST_LAST_PART = 4;
+
+/** The `WORD` bits of a folded word; in German also of a compound, by its last word. */
+export function wordBits(words: ReadonlyMap<string, number>, word: string, language: string): number {
+  const own = words.get(word);
+  if (own !== undefined || language !== 'de') return own ?? 0;
+  for (let at = SHORTEST_FIRST_PART; at <= Math.min(word.length - SHORTEST_LAST_PART, 30); at++) {
+    const last = (words.get(word.slice(at)) ?? 0) & COMPOUND;
+    if (last) return last;
+  }
+  return 0;
+}

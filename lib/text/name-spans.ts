@@ -1,4 +1,4 @@
-import { languageWords, WORD } from './language-words.ts';
+import { languageWords, WORD, wordBits } from './language-words.ts';
 import { sentenceOf, sentenceStarts } from './sentences.ts';
 import { foldedTokens, GAP, SHAPE, type Tokens, tokenise } from './tokens.ts';
 
@@ -49,7 +49,7 @@ export function readWords(text: string, language: string): ReadWords {
   const tokens = tokenise(text);
   const words = foldedTokens(tokens);
   const known = languageWords(language);
-  const classes = Uint16Array.from(words, (word) => known.get(word) ?? 0);
+  const classes = Uint16Array.from(words, (word) => wordBits(known, word, language));
   const isAbbreviation = (row: number) =>
     (tokens.end[row] ?? 0) - (tokens.start[row] ?? 0) <= ABBREVIATION && ((classes[row] ?? 0) & WORD.title) !== 0;
   const starts = sentenceStarts(tokens, isAbbreviation);

@@ -14,7 +14,7 @@ export const GERMAN: LanguageWords = {
     ja nein`,
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     januar februar märz april mai juni juli august september oktober november dezember`,
-  joiners: `der die das des den dem von vom zu zur zum für und van de la del y am im auf`,
+  joiners: `der die das des den dem von vom zu zur zum für und van de la del y`,
   titles: `präsident präsidentin vizepräsident vizepräsidentin expräsident expräsidentin altpräsident interimspräsident interimspräsidentin
     übergangspräsident übergangspräsidentin staatschef staatschefin staatspräsident staatspräsidentin regierungschef premierminister
     ministerpräsident minister ministerin innenminister außenminister verteidigungsminister finanzminister wirtschaftsminister justizminister

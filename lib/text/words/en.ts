@@ -42,7 +42,7 @@ export const ENGLISH: LanguageWords = {
     scientist researcher biologist chemist physicist historian philosopher sociologist engineer doctor nurse teacher student farmer miner
     baker fisherman sailor soldier marshal general explorer conquistador liberator priest bishop cyclist runner boxer swimmer tennis golfer
     driver pilot voter vendor shopkeeper neighbour neighbor resident clerk passenger victim suspect dog cat horse puppy spaniard widow son
-    daughter father mother brother sister uncle aunt cousin grandson namesake character hero heroine detective comedian chef model designer`,
+    daughter father mother brother sister uncle aunt cousin grandson namesake character hero heroine detective comedian chef model designer dentist butcher carpenter plumber barber hunter shepherd monk nun wrestler skier sprinter jockey investor founder entrepreneur influencer youtuber rapper`,
   places: `village hamlet town city suburb neighbourhood neighborhood district county island port resort province municipality settlement
     parish valley mountain peak river lake bay barrio borough quarter`,
   bodies: `company builder contractor construction engineering airline carrier bank lender regulator maker manufacturer retailer brewer
