@@ -29,7 +29,7 @@ export const OTHERS = Object.entries(EXPECTED).flatMap(([file, page]) => (page.a
 /** A fixture as a document of jsdom at its address; its scripts don't run. */
 export function openPage(file: string): JSDOM {
   const contentType = file.endsWith('.xml') ? 'application/xml' : 'text/html';
-  return new JSDOM(readFileSync(`${FOLDER}/${file}`), {
+  return new JSDOM(readFileSync(`${FOLDER}/${file}`, 'utf8'), {
     url: addressOf(file),
     contentType: `${contentType};charset=utf-8`,
   });
