@@ -7,6 +7,12 @@ import { LEISURE_WORDS, WEIGHTS } from './weights.ts';
 export type Position = number;
 export const positionOf = (order: number, row: number): Position => order * 0x400000 + row;
 
+/** Where the article gave an entity by a whole name, and by which. */
+export interface Introduction {
+  readonly at: Position;
+  readonly key: string;
+}
+
 /** A name that the article gave to a bearer whom no pack describes. */
 export interface Claim {
   readonly at: Position;
@@ -14,7 +20,7 @@ export interface Claim {
 }
 
 /** Words after a name within which its scene may still be set ("in La Paz, the capital of Bolivia"). */
-const ANNOUNCED_AFTER = 25;
+const ANNOUNCED_AFTER = 12;
 
 export interface Overlap {
   readonly score: number;
@@ -56,7 +62,7 @@ export class ArticleState {
   /** Entities that are certain, which speak for those related to them. */
   readonly certain = new Map<string, Entity>();
   /** Where each entity was given by a whole name. */
-  readonly introductions = new Map<string, Position[]>();
+  readonly introductions = new Map<string, Introduction[]>();
   readonly claims = new Map<string, Claim[]>();
   /** Acronyms that the article explains by something that no pack describes, and with what. */
   readonly definedElsewhere = new Map<string, string>();
@@ -125,8 +131,7 @@ export class ArticleState {
     for (const [id, first] of this.firstSeen) {
       if (first > at + ANNOUNCED_AFTER || id === entity.facts.id) continue;
       const other = this.certain.get(id);
-      if (other && (entity.related.has(id) || other.related.has(entity.facts.id) || sharesOne(entity, other)))
-        return true;
+      if (other && (isTied(entity, other) || isCue(other, entity) || sharesOne(entity, other))) return true;
     }
     return false;
   }
@@ -143,8 +148,11 @@ export class ArticleState {
     let score = 0;
     for (const other of this.parts.neighbours ? this.certain.values() : []) {
       if (other.facts.id === entity.facts.id) continue;
-      const direct = entity.related.has(other.facts.id) || other.related.has(entity.facts.id);
-      const weight = direct ? WEIGHTS.neighbour : sharesOne(entity, other) ? WEIGHTS.distantNeighbour : 0;
+      const weight = isTied(entity, other)
+        ? WEIGHTS.neighbour
+        : sharesOne(entity, other)
+          ? WEIGHTS.distantNeighbour
+          : 0;
       if (weight === 0) continue;
       score += weight;
       reasons.push({ kind: 'related', detail: other.facts.id, weight });
@@ -168,6 +176,11 @@ export class ArticleState {
     this.claims.set(key, claims);
   }
 }
+
+const isTied = (a: Entity, b: Entity) => a.related.has(b.facts.id) || b.related.has(a.facts.id);
+
+const isCue = (named: Entity, entity: Entity) =>
+  named.facts.names.some(({ key }) => entity.facts.cues['*']?.includes(key));
 
 function sharesOne(a: Entity, b: Entity): boolean {
   const [small, large] = a.related.size < b.related.size ? [a.related, b.related] : [b.related, a.related];

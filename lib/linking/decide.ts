@@ -99,7 +99,7 @@ function noteCertain(decisions: ReadonlyMap<Candidate, Decision>, state: Article
     const whole = !isPart(kind) && kind !== 'phrase' && (alone || (kind !== 'acronym' && candidate.name.length > 1));
     if (whole || verdict.type === 'variant') {
       const positions = state.introductions.get(entity.facts.id) ?? [];
-      positions.push(candidate.at);
+      positions.push({ at: candidate.at, key: candidate.name.key });
       state.introductions.set(entity.facts.id, positions);
     }
     state.linkedKeys.set(candidate.name.key, true);

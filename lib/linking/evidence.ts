@@ -1,7 +1,7 @@
 import { languageWords, WORD, wordBits } from '../text/language-words.ts';
 import type { ReadText } from '../text/name-spans.ts';
 import type { Reason } from './article.ts';
-import type { ArticleState, Claim, Position } from './article-state.ts';
+import type { ArticleState, Claim, Introduction, Position } from './article-state.ts';
 import { isInSentence, isNear } from './article-words.ts';
 import type { FoundName } from './candidates.ts';
 import { isActive, isBeforeItsTime, isLongGone } from './dates.ts';
@@ -56,7 +56,8 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
   }
   if (state.parts.types) reasons.push(...typeReasons(candidate, reading, state));
   if (state.parts.bearers) reasons.push(...bearerReasons(candidate, reading, state));
-  if (state.parts.dates) reasons.push(...dateReasons(reading, state));
+  if (state.parts.dates)
+    reasons.push(...dateReasons(reading, state, context >= WEIGHTS.context || introduced.length > 0));
   const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   const bare = isPart(reading.kind) && reading.verdict.type !== 'variant' && introduced.every((r) => r.weight <= 0);
   if (!bare) return { reading, score, threshold, reasons };
@@ -111,7 +112,7 @@ function exclusion(candidate: Candidate, reading: Reading, state: ArticleState):
   return state.parts.introductions ? claimed(candidate, reading, state) : undefined;
 }
 
-const before = (positions: readonly Position[], at: Position) => positions.filter((each) => each <= at).at(-1);
+const before = (given: readonly Introduction[], at: Position) => given.filter((each) => each.at <= at).at(-1)?.at;
 
 function ourLast(reading: Reading, at: Position, state: ArticleState): Position | undefined {
   return before(state.introductions.get(reading.entity.facts.id) ?? [], at);
@@ -141,8 +142,9 @@ function introduction(candidate: Candidate, reading: Reading, state: ArticleStat
   if (!state.parts.introductions || kind === 'phrase') return [];
   const reasons: Reason[] = [];
   const strong = alone && kind !== 'acronym';
-  const positions = state.introductions.get(entity.facts.id);
-  if (positions && !strong) {
+  // A name does not introduce itself.
+  const positions = state.introductions.get(entity.facts.id)?.filter((each) => each.key !== candidate.name.key);
+  if (positions && positions.length > 0 && !strong) {
     const ours = before(positions, candidate.at);
     const weight = ours === undefined ? WEIGHTS.introducedLater : WEIGHTS.introduced;
     reasons.push({ kind: 'introduced', detail: entity.facts.id, weight });
@@ -249,12 +251,14 @@ function bearerReasons({ text, name }: Candidate, { entity, alone, kind }: Readi
   const reasons: Reason[] = [];
   let sum = 0;
   for (const bearer of entity.facts.bearers) {
-    if (!concerns(bearer.name, name.key, kind)) continue;
+    const whole = bearer.name !== name.key && !isPart(kind);
+    // A body's namesakes share its whole names as well as the one that the pack lists; a person's need not.
+    if (!concerns(bearer.name, name.key, kind) && !(entity.facts.kind === 'organisation' && !alone)) continue;
     for (const word of bearer.words) {
       if (name.key.split(' ').includes(word) || !state.words.has(word) || isOwnWord(word, entity, state)) continue;
       const near = isInSentence(text, name.row, name.row + name.length, word);
       const full = near ? WEIGHTS.bearerWordNear : WEIGHTS.bearerWord;
-      const weight = alone && kind !== 'acronym' ? full / 2 : full;
+      const weight = whole || (alone && kind !== 'acronym') ? full / 2 : full;
       if (sum + weight < WEIGHTS.bearerWords) continue;
       sum += weight;
       reasons.push({ kind: 'other-bearer', detail: `${bearer.who}: ${word}`, weight });
@@ -270,12 +274,13 @@ function concerns(bearerName: string, key: string, kind: EntryKind): boolean {
 const isOwnWord = (word: string, entity: Entity, state: ArticleState) =>
   (entity.facts.cues['*'] ?? []).includes(word) || (entity.facts.cues[state.language] ?? []).includes(word);
 
-function dateReasons(reading: Reading, state: ArticleState): Reason[] {
+function dateReasons(reading: Reading, state: ArticleState, hasContext: boolean): Reason[] {
   const { date } = state;
   if (date === undefined) return [];
   const { facts } = reading.entity;
   if (isPart(reading.kind) && isLongGone(facts, date)) {
     return [{ kind: 'gone', detail: facts.life.to ?? '', weight: WEIGHTS.deadLong }];
   }
-  return isActive(facts, date) ? [{ kind: 'active', detail: date, weight: WEIGHTS.active }] : [];
+  // Being in the news then makes likely who is meant, but not that this news is of them at all.
+  return hasContext && isActive(facts, date) ? [{ kind: 'active', detail: date, weight: WEIGHTS.active }] : [];
 }

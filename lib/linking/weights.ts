@@ -48,7 +48,7 @@ export const WEIGHTS = {
   /** A certain entity that the pack relates directly. */
   neighbour: 0.45,
   /** One that shares a neighbour. */
-  distantNeighbour: 0.12,
+  distantNeighbour: 0.2,
   neighbours: 1.2,
 
   /** The article gave the whole name before (a bare surname is theirs in 92 to 100 % of cases, facts.md). */
