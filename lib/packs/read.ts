@@ -25,32 +25,47 @@ export async function* readPack(
   source: ReadableStream<Uint8Array>,
   limits: ReadLimits = READ_LIMITS,
 ): AsyncGenerator<PackLine, void, undefined> {
-  let header: PackHeader | undefined;
-  let signature: PackSignature | undefined;
-  let profiles = 0;
-  let previous = '';
-  for await (const { json, line } of lines(source, limits)) {
-    if (!header) {
-      header = parseHeader(json);
-      yield { kind: 'header', header };
-      continue;
+  const state: FileState = { line: 0, profiles: 0, previous: '' };
+  for await (const batch of lineBatches(source, limits, state)) {
+    for (const json of batch) {
+      state.line++;
+      yield take(json, state);
     }
-    if (signature) throw new PackError({ kind: 'bad-line', line, detail: 'nothing may follow the signature' });
-    const parsed = parseLine(json, line);
-    if (parsed.kind === 'signature') {
-      signature = parsed.signature;
-    } else {
-      const { id } = parsed.profile;
-      const fault = orderFault(previous, id);
-      if (fault !== undefined) throw new PackError({ kind: 'bad-line', line, profile: id, detail: fault });
-      previous = id;
-      profiles++;
-    }
-    yield parsed;
   }
-  if (!header) throw new PackError({ kind: 'not-a-pack', detail: 'it is empty' });
-  const promised = header.counts.profiles;
-  if (profiles !== promised) throw new PackError({ kind: 'wrong-count', promised, found: profiles });
+  if (!state.header) throw new PackError({ kind: 'not-a-pack', detail: 'it is empty' });
+  const promised = state.header.counts.profiles;
+  if (state.profiles !== promised) throw new PackError({ kind: 'wrong-count', promised, found: state.profiles });
+}
+
+/** What was read of a file so far. */
+interface FileState {
+  /** Lines read; the number of the line at hand. */
+  line: number;
+  profiles: number;
+  /** Id of the last profile. */
+  previous: string;
+  header?: PackHeader;
+  signature?: PackSignature;
+}
+
+function take(json: string, state: FileState): PackLine {
+  const { line } = state;
+  if (!state.header) {
+    state.header = parseHeader(json);
+    return { kind: 'header', header: state.header };
+  }
+  if (state.signature) throw new PackError({ kind: 'bad-line', line, detail: 'nothing may follow the signature' });
+  const parsed = parseLine(json, line);
+  if (parsed.kind === 'signature') {
+    state.signature = parsed.signature;
+    return parsed;
+  }
+  const { id } = parsed.profile;
+  const fault = orderFault(state.previous, id);
+  if (fault !== undefined) throw new PackError({ kind: 'bad-line', line, profile: id, detail: fault });
+  state.previous = id;
+  state.profiles++;
+  return parsed;
 }
 
 /** What is wrong with `id` after `previous`. Ascending order shows every double without remembering all ids. */
@@ -60,45 +75,61 @@ export function orderFault(previous: string, id: string): string | undefined {
   return undefined;
 }
 
-interface NumberedLine {
-  readonly json: string;
-  /** 1-based. */
-  readonly line: number;
-}
-
-async function* lines(source: ReadableStream<Uint8Array>, limits: ReadLimits): AsyncGenerator<NumberedLine> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
+/** The lines of a file, as many at a time as a piece of it ends: a turn of the loop for each costs more than reading it. */
+async function* lineBatches(
+  source: ReadableStream<Uint8Array>,
+  limits: ReadLimits,
+  state: FileState,
+): AsyncGenerator<readonly string[]> {
   let total = 0;
   let rest: Uint8Array[] = [];
   let restBytes = 0;
-  const take = (bytes: Uint8Array): NumberedLine => {
-    try {
-      return { json: decoder.decode(bytes), line: line++ };
-    } catch {
-      throw new PackError({ kind: 'bad-line', line, detail: 'not UTF-8' });
-    }
-  };
-  for await (const chunk of inflated(source, () => line)) {
+  for await (const chunk of inflated(source, state)) {
     total += chunk.length;
     if (total > limits.total) throw new PackError({ kind: 'too-large', limit: limits.total });
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      const piece = chunk.subarray(start, end);
-      if (restBytes + piece.length > limits.line)
-        throw new PackError({ kind: 'line-too-long', line, limit: limits.line });
-      yield take(restBytes === 0 ? piece : joined([...rest, piece], restBytes + piece.length));
+    const end = chunk.lastIndexOf(NEWLINE);
+    if (end >= 0) {
+      const whole = joined([...rest, chunk.subarray(0, end)], restBytes + end);
       rest = [];
       restBytes = 0;
-      start = end + 1;
+      yield decoded(whole, limits, state);
     }
-    if (start < chunk.length) {
-      rest.push(chunk.slice(start));
-      restBytes += chunk.length - start;
-    }
-    if (restBytes > limits.line) throw new PackError({ kind: 'line-too-long', line, limit: limits.line });
+    rest.push(chunk.slice(end + 1));
+    restBytes += chunk.length - end - 1;
+    if (restBytes > limits.line)
+      throw new PackError({ kind: 'line-too-long', line: state.line + 1, limit: limits.line });
   }
-  if (restBytes > 0) yield take(joined(rest, restBytes));
+  if (restBytes > 0) yield decoded(joined(rest, restBytes), limits, state);
+}
+
+/** The lines in `bytes`, which follow the line at hand. */
+function decoded(bytes: Uint8Array, limits: ReadLimits, state: FileState): readonly string[] {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let start = 0;
+  for (let line = state.line + 1; start <= bytes.length; line++) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    const end = newline < 0 ? bytes.length : newline;
+    if (end - start > limits.line) throw new PackError({ kind: 'line-too-long', line, limit: limits.line });
+    start = end + 1;
+  }
+  try {
+    return decoder.decode(bytes).split('\n');
+  } catch {
+    throw new PackError({ kind: 'bad-line', line: state.line + brokenLine(bytes, decoder), detail: 'not UTF-8' });
+  }
+}
+
+/** Which of the lines in `bytes` is not UTF-8, from 1. None holds half a character: a newline is part of no other. */
+function brokenLine(bytes: Uint8Array, decoder: TextDecoder): number {
+  for (let line = 1, start = 0; ; line++) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    try {
+      decoder.decode(bytes.subarray(start, newline < 0 ? bytes.length : newline));
+    } catch {
+      return line;
+    }
+    start = newline + 1;
+  }
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
@@ -112,14 +143,14 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /** The decompressed bytes. Errors of the source pass through; those of the compression become a `PackError`. */
-async function* inflated(source: ReadableStream<Uint8Array>, line: () => number): AsyncGenerator<Uint8Array> {
+async function* inflated(source: ReadableStream<Uint8Array>, state: FileState): AsyncGenerator<Uint8Array> {
   const head: number[] = [];
   try {
     yield* through(watched(source, head), new DecompressionStream('gzip'));
   } catch (error) {
     if (error instanceof FeedError) throw error.cause;
     if (GZIP_MAGIC.some((byte, index) => head[index] !== byte)) throw new PackError({ kind: 'not-gzip' });
-    throw new PackError({ kind: 'damaged', line: line() - 1 }, { cause: error });
+    throw new PackError({ kind: 'damaged', line: state.line }, { cause: error });
   }
 }
 

@@ -227,9 +227,10 @@ describe('a bad line', () => {
   });
 
   it('is found when it is not UTF-8', async () => {
-    const header = new TextEncoder().encode(`${JSON.stringify(HEADER)}\n`);
-    const bytes = new Uint8Array([...header, 0x7b, 0xff, 0xfe, 0x7d, 10]);
-    expect(await faultOfBytes(await gzipped(bytes))).toMatchObject({ kind: 'bad-line', line: 2, detail: 'not UTF-8' });
+    const profileLine = JSON.stringify(raw('a', { brief: { en: 'A \ufffd of old.' } }));
+    const before = new TextEncoder().encode(`${JSON.stringify(HEADER)}\n${profileLine}\n`);
+    const bytes = new Uint8Array([...before, 0x7b, 0xff, 0xfe, 0x7d, 10]);
+    expect(await faultOfBytes(await gzipped(bytes))).toMatchObject({ kind: 'bad-line', line: 3, detail: 'not UTF-8' });
   });
 
   it('is found in the header', async () => {
