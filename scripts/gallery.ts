@@ -17,6 +17,8 @@ const MODES: Readonly<Record<string, string>> = {
   fr: 'theme=light&lang=fr',
   pt: 'theme=light&lang=pt',
   rtl: 'theme=light&dir=rtl',
+  forced: 'theme=auto',
+  zoom: 'theme=light',
 };
 
 interface Shot {
@@ -30,7 +32,13 @@ async function shoot(browser: Browser, address: string, shot: Shot): Promise<voi
   const page = await browser.newPage();
   try {
     page.on('pageerror', (error) => console.error(`${shot.scene}: ${error instanceof Error ? error.message : error}`));
-    await page.setViewport({ width: shot.width, height: 700, deviceScaleFactor: 2 });
+    // Zooming in leaves a page fewer CSS pixels.
+    const width = shot.mode === 'zoom' ? Math.ceil(shot.width / 2) : shot.width;
+    await page.setViewport({ width, height: 700, deviceScaleFactor: 2 });
+    if (shot.mode === 'forced') {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    }
     await page.goto(`${address}?scene=${shot.scene}&${MODES[shot.mode]}`);
     await page.waitForSelector('#stage > *');
     for (const selector of shot.press) for (const target of await page.$$(selector)) await target.click();

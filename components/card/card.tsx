@@ -27,7 +27,7 @@ export function Card(props: CardProps) {
   const variant = props.variant ?? 'float';
   const names = view ? { 'aria-labelledby': heading } : { 'aria-label': t('name') };
   return (
-    <div class={`card ${variant}`} role={variant === 'page' ? 'region' : 'dialog'} data-kind={view?.kind} {...names}>
+    <div class={`card as-${variant}`} role={variant === 'page' ? 'region' : 'dialog'} data-kind={view?.kind} {...names}>
       <CardHead view={view} actions={actions} trail={trail} pinned={props.pinned ?? false} page={variant === 'page'} />
       {view ? (
         <div class="body" key={view.id}>
