@@ -148,11 +148,8 @@ export class ArticleState {
     let score = 0;
     for (const other of this.parts.neighbours ? this.certain.values() : []) {
       if (other.facts.id === entity.facts.id) continue;
-      const weight = isTied(entity, other)
-        ? WEIGHTS.neighbour
-        : sharesOne(entity, other)
-          ? WEIGHTS.distantNeighbour
-          : 0;
+      const distant = isCue(other, entity) || sharesOne(entity, other);
+      const weight = isTied(entity, other) ? WEIGHTS.neighbour : distant ? WEIGHTS.distantNeighbour : 0;
       if (weight === 0) continue;
       score += weight;
       reasons.push({ kind: 'related', detail: other.facts.id, weight });

@@ -31,6 +31,10 @@ export function judgeLocally(
   const person = entity.facts.kind === 'person';
   const place = entity.facts.kind === 'place';
   const thing = around.thing ?? thingInLowerCase(around, entity);
+  // "Firma XYZ" is what XYZ means from here on; "XYZ Street" says nothing of who XYZ is elsewhere.
+  if (thing !== undefined && kind === 'acronym' && around.left.length > 0) {
+    return { type: 'foreign', by: wordsOf(text, [...around.left, ...rowsOf(name)]) };
+  }
   if (thing !== undefined) return { type: 'thing', by: thing };
   if (isPart(kind) && isArticleOfName(text, name.row - 1, language)) {
     return { type: 'foreign', by: wordsOf(text, [name.row - 1, ...rowsOf(name)]) };
@@ -42,7 +46,8 @@ export function judgeLocally(
       return { type: 'variant', start: left[0] ?? name.row, end: (right.at(-1) ?? name.row + name.length - 1) + 1 };
     }
     // German writes all nouns with a capital, so one after a surname is more likely a noun than a second surname.
-    if (language === 'de' && isPart(kind) && left.length === 0) return OWN;
+    if (language === 'de' && (isPart(kind) || !person) && left.length === 0 && !hyphenated(text, right[0] ?? 0))
+      return OWN;
     if (isMaybeLonger(text, name, left, right)) return OWN;
     return { type: 'foreign', by: wordsOf(text, [...left, ...rowsOf(name), ...right]) };
   }

@@ -83,6 +83,7 @@ class Around {
     const apposition = this.apposition();
     const body = left.body ?? right.body ?? (apposition && apposition.class & WORD.body ? apposition.word : undefined);
     const thing = left.thing ?? right.thing;
+    const area = left.area ?? right.area;
     const inside = this.inside(left.rows);
     const qualifier = this.qualifier();
     return {
@@ -98,7 +99,7 @@ class Around {
       ...(right.softThing === undefined ? {} : { thingAfter: right.softThing }),
       ...(body === undefined ? {} : { body }),
       ...(inside === undefined ? {} : { inside }),
-      ...(right.area === undefined ? {} : { area: right.area }),
+      ...(area === undefined ? {} : { area }),
       ...(apposition === undefined ? {} : { apposition }),
       ...(qualifier === undefined ? {} : { qualifier }),
     };
@@ -152,6 +153,11 @@ class Around {
   /** Whether a capitalised word before the name may be a part of it. */
   private takeCapitalBefore(side: Side, at: number): boolean {
     const isThing = this.is(at, WORD.thing);
+    // "Departement NAME": what it is, not how it is called.
+    if (side.rows.length === 0 && !isThing && this.is(at, WORD.area)) {
+      side.area = this.word(at);
+      return false;
+    }
     if (isThing) side.thing = this.word(at);
     if (this.is(at, WORD.body)) side.body = this.word(at);
     // "the Bolivian NAME SURNAME": an adjective after an article is no first name.
