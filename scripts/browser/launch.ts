@@ -165,9 +165,13 @@ async function launchFirefox(options: LaunchOptions, profile: string): Promise<L
         `void (gBrowser.selectedTab = gBrowser.addTab(${url}, { triggeringPrincipal: ${principal} }))`,
       );
       return until(`the page ${path}`, async () => {
-        const pages = (await browser.pages()).filter((page) => !before.has(page));
-        const page = pages.find((candidate) => candidate.url().startsWith(`${origin}/`));
-        return page && (await page.evaluate('document.readyState')) === 'complete' ? page : undefined;
+        // Its address as the driver has it stays about:blank, so the page itself is asked.
+        for (const page of await browser.pages()) {
+          if (before.has(page)) continue;
+          const at = await page.evaluate('document.readyState === "complete" ? location.href : ""');
+          if (String(at).startsWith(`${origin}/`)) return page;
+        }
+        return undefined;
       });
     },
   };
