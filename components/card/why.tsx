@@ -2,7 +2,7 @@ import type { CardView } from '../../lib/profiles/card-view.ts';
 import { KindIcon } from '../controls/icon.tsx';
 import { useStrings } from '../strings.tsx';
 import type { CardMention } from './card-state.ts';
-import { reasonText, sortReasons } from './reasons.ts';
+import { tellReasons } from './reasons.ts';
 
 /** Why the linker chose this profile, and who came next. */
 export function WhyThisOne(props: { readonly view: CardView; readonly mention: CardMention }) {
@@ -10,21 +10,22 @@ export function WhyThisOne(props: { readonly view: CardView; readonly mention: C
   const { view, mention } = props;
   const { why } = mention;
   if (!why) return null;
-  const { spoke, against } = sortReasons(why.reasons);
+  const labels = new Map(view.links.map((link) => [link.id, link.label]));
+  const { spoke, against } = tellReasons(why.reasons, t, (id) => labels.get(id));
   return (
     <section class="part why" aria-label={t('why.title')}>
       <p>{t('why.intro', { name: mention.name, label: view.label })}</p>
       <ul class="reasons">
-        {spoke.map((reason) => (
-          <li key={`${reason.kind}${reason.detail}`}>{reasonText(reason, t)}</li>
+        {spoke.map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
       {against.length > 0 && (
         <>
           <p>{t('why.against')}</p>
           <ul class="reasons">
-            {against.map((reason) => (
-              <li key={`${reason.kind}${reason.detail}`}>{reasonText(reason, t)}</li>
+            {against.map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </>
