@@ -43,17 +43,26 @@ function withoutOverlaps(placed: readonly Placed[]): Placed[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** A nickname and a surname of one person side by side are one mention. */
+/**
+ * A nickname and a surname of one person side by side are one mention, and so are a name and its acronym in brackets:
+ * a reader sees one name there, and one mark.
+ */
 function joined(placed: readonly Placed[]): Placed[] {
   const out: Placed[] = [];
   for (const each of placed) {
     const last = out.at(-1);
-    const beside = last && last.end === each.start && each.block.text.tokens.gap[each.start] === GAP.space;
-    if (last && beside && idOf(last) === idOf(each) && (isBarePart(last) || isBarePart(each))) {
+    const beside = last && last.end === each.start && idOf(last) === idOf(each);
+    const gap = each.block.text.tokens.gap[each.start] ?? 0;
+    const isOneName = gap === GAP.space && last && (isBarePart(last) || isBarePart(each));
+    if (last && beside && (isOneName || isBracketed(each, gap))) {
       out[out.length - 1] = { ...last, end: each.end };
     } else out.push(each);
   }
   return out;
+}
+
+function isBracketed({ block, end }: Placed, gap: number): boolean {
+  return (gap & GAP.open) !== 0 && ((block.text.tokens.gap[end] ?? 0) & GAP.close) !== 0;
 }
 
 const isBarePart = ({ decision }: Placed) => isPart(decision.best.reading.kind);
@@ -62,10 +71,13 @@ const idOf = ({ decision }: Placed) => decision.best.reading.entity.facts.id;
 function mentionOf({ decision, block, start, end }: Placed): Mention {
   const { best, runnerUp, margin } = decision;
   const { tokens } = block.text;
+  const last = tokens.end[end - 1] ?? 0;
+  // A bracket that was opened inside the mention is closed in it.
+  const opened = (tokens.gap[end - 1] ?? 0) & GAP.open && end - 1 > start;
   return {
     block: block.id ?? -1,
     start: tokens.start[start] ?? 0,
-    end: tokens.end[end - 1] ?? 0,
+    end: opened ? last + 1 : last,
     entity: best.reading.entity.facts.id,
     packs: best.reading.entity.packs,
     score: round(best.score),
