@@ -1,6 +1,6 @@
 import type { Profile } from '../profiles/profile.ts';
 import { prominenceOf, searchEntries } from './search-entries.ts';
-import { packMeta, writeSearchIndex } from './search-format.ts';
+import { newSearchIndex, packMeta, type SearchSections } from './search-format.ts';
 
 /** Growing columns of 32-bit numbers: a million profiles as objects would cost ten times as much. */
 class Column {
@@ -16,8 +16,11 @@ class Column {
     this.#values[this.length++] = value;
   }
 
-  values(): Uint32Array {
-    return this.#values.subarray(0, this.length);
+  /** Gives the numbers away, so that they can be let go of. */
+  take(): Uint32Array {
+    const taken = this.#values.subarray(0, this.length);
+    this.#values = new Uint32Array(0);
+    return taken;
   }
 }
 
@@ -44,29 +47,45 @@ export class SearchIndexBuilder {
     this.#profileEntry.push(this.#entryMeta.length);
     this.#entryStart.push(this.#entryWords.length);
     const words = [...this.#numbers.keys()].sort();
+    const entryWords = this.#renumbered(words);
+    const profileEntry = this.#profileEntry.take();
+    const entryStart = this.#entryStart.take();
+    const prominence = Uint8Array.from(this.#prominence.take());
+    const prominent = byProminence(prominence);
+    const forward: Forward = { profileEntry, entryStart, entryWords, prominent };
+    const postingStart = countPostings(forward, words.length);
+    const { buffer, sections } = newSearchIndex({
+      words: words.length,
+      postings: postingStart[words.length] ?? 0,
+      profiles: prominence.length,
+      entries: this.#entryMeta.length,
+      entryWords: entryWords.length,
+      letters: words.reduce((sum, word) => sum + word.length, 0),
+    });
+    sections.profileEntry.set(profileEntry);
+    sections.entryStart.set(entryStart);
+    sections.entryMeta.set(this.#entryMeta.take());
+    sections.entryWords.set(entryWords);
+    sections.prominence.set(prominence);
+    sections.prominent.set(prominent);
+    sections.postingStart.set(postingStart);
+    fillPostings(forward, postingStart, sections.postings);
+    fillLetters(words, sections);
+    return buffer;
+  }
+
+  /** The entries' words by their numbers in the sorted `words`, in place of those by arrival. */
+  #renumbered(words: readonly string[]): Uint32Array {
     const sorted = new Uint32Array(words.length);
     words.forEach((word, number) => {
       sorted[this.#numbers.get(word) ?? 0] = number;
     });
     this.#numbers.clear();
-    const entryWords = this.#entryWords.values();
+    const entryWords = this.#entryWords.take();
     entryWords.forEach((number, at) => {
       entryWords[at] = sorted[number] ?? 0;
     });
-    const profileEntry = this.#profileEntry.values();
-    const entryStart = this.#entryStart.values();
-    const prominence = Uint8Array.from(this.#prominence.values());
-    const prominent = byProminence(prominence);
-    return writeSearchIndex({
-      ...lettersOf(words),
-      ...invert({ profileEntry, entryStart, entryWords, prominent }, words.length),
-      profileEntry,
-      entryStart,
-      entryMeta: this.#entryMeta.values(),
-      entryWords,
-      prominence,
-      prominent,
-    });
+    return entryWords;
   }
 
   #numberOf(word: string): number {
@@ -78,16 +97,13 @@ export class SearchIndexBuilder {
   }
 }
 
-function lettersOf(words: readonly string[]): { readonly wordStart: Uint32Array; readonly letters: Uint16Array } {
-  const wordStart = new Uint32Array(words.length + 1);
-  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+function fillLetters(words: readonly string[], { wordStart, letters }: SearchSections): void {
   let at = 0;
   words.forEach((word, number) => {
     wordStart[number] = at;
     for (let index = 0; index < word.length; index++) letters[at++] = word.charCodeAt(index);
   });
   wordStart[words.length] = at;
-  return { wordStart, letters };
 }
 
 interface Forward {
@@ -97,39 +113,40 @@ interface Forward {
   readonly prominent: Uint32Array;
 }
 
-/** For each word its profiles, each once, the most prominent first: what is cut off of a long list is least missed. */
-function invert(
-  forward: Forward,
-  words: number,
-): { readonly postingStart: Uint32Array; readonly postings: Uint32Array } {
+/** Visits each word of each profile once, the most prominent profiles first. */
+function eachWord(forward: Forward, words: number, visit: (word: number, profile: number) => void): void {
   const { profileEntry, entryStart, entryWords, prominent } = forward;
-  const lastSeen = new Uint32Array(words);
-  const counts = new Uint32Array(words + 1);
-  const visit = (take: (word: number, profile: number) => void) => {
-    lastSeen.fill(0xffffffff);
-    for (const profile of prominent) {
-      const from = entryStart[profileEntry[profile] ?? 0] ?? 0;
-      const to = entryStart[profileEntry[profile + 1] ?? 0] ?? 0;
-      for (let at = from; at < to; at++) {
-        const word = entryWords[at] ?? 0;
-        if (lastSeen[word] === profile) continue;
-        lastSeen[word] = profile;
-        take(word, profile);
-      }
+  const lastSeen = new Uint32Array(words).fill(0xffffffff);
+  for (const profile of prominent) {
+    const from = entryStart[profileEntry[profile] ?? 0] ?? 0;
+    const to = entryStart[profileEntry[profile + 1] ?? 0] ?? 0;
+    for (let at = from; at < to; at++) {
+      const word = entryWords[at] ?? 0;
+      if (lastSeen[word] === profile) continue;
+      lastSeen[word] = profile;
+      visit(word, profile);
     }
-  };
-  visit((word) => {
-    counts[word + 1] = (counts[word + 1] ?? 0) + 1;
+  }
+}
+
+/** Where each word's postings will begin. */
+function countPostings(forward: Forward, words: number): Uint32Array {
+  const starts = new Uint32Array(words + 1);
+  eachWord(forward, words, (word) => {
+    starts[word + 1] = (starts[word + 1] ?? 0) + 1;
   });
-  for (let word = 0; word < words; word++) counts[word + 1] = (counts[word + 1] ?? 0) + (counts[word] ?? 0);
-  const postings = new Uint32Array(counts[words] ?? 0);
-  const next = counts.slice(0, words);
-  visit((word, profile) => {
+  for (let word = 0; word < words; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+  return starts;
+}
+
+/** For each word its profiles, the most prominent first: what a bound cuts off of a long list is least missed. */
+function fillPostings(forward: Forward, starts: Uint32Array, postings: Uint32Array): void {
+  const next = starts.slice(0, -1);
+  eachWord(forward, next.length, (word, profile) => {
     const at = next[word] ?? 0;
     postings[at] = profile;
     next[word] = at + 1;
   });
-  return { postingStart: counts, postings };
 }
 
 /** Ordinals, the most prominent first, equal ones in their own order (a counting sort). */

@@ -66,7 +66,7 @@ export class SearchIndexError extends Error {
   override readonly name = 'SearchIndexError';
 }
 
-interface Sizes {
+export interface SearchSizes {
   readonly words: number;
   readonly postings: number;
   readonly profiles: number;
@@ -75,7 +75,7 @@ interface Sizes {
   readonly letters: number;
 }
 
-function sectionsOf(buffer: ArrayBuffer, sizes: Sizes): SearchSections {
+function sectionsOf(buffer: ArrayBuffer, sizes: SearchSizes): SearchSections {
   let at = HEADER_WORDS * 4;
   const words = (length: number) => {
     const view = new Uint32Array(buffer, at, length);
@@ -106,36 +106,22 @@ function sectionsOf(buffer: ArrayBuffer, sizes: Sizes): SearchSections {
   };
 }
 
-function byteLengthOf(sizes: Sizes): number {
+function byteLengthOf(sizes: SearchSizes): number {
   const { words, postings, profiles, entries, entryWords, letters } = sizes;
   const longs = HEADER_WORDS + 2 * (words + 1) + postings + (2 * profiles + 1) + (entries + 1) + entries + entryWords;
   return longs * 4 + letters * 2 + profiles;
 }
 
-/** Lays the sections out in one buffer. */
-export function writeSearchIndex(sections: SearchSections): ArrayBuffer {
-  const sizes: Sizes = {
-    words: sections.wordStart.length - 1,
-    postings: sections.postings.length,
-    profiles: sections.prominence.length,
-    entries: sections.entryMeta.length,
-    entryWords: sections.entryWords.length,
-    letters: sections.letters.length,
-  };
+/** An empty index of those sizes, to be filled in place: at a million names there is no room for it twice. */
+export function newSearchIndex(sizes: SearchSizes): {
+  readonly buffer: ArrayBuffer;
+  readonly sections: SearchSections;
+} {
+  const { words, postings, profiles, entries, entryWords, letters } = sizes;
   const buffer = new ArrayBuffer(byteLengthOf(sizes));
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, ...Object.values(sizes)]);
-  const written = sectionsOf(buffer, sizes);
-  written.wordStart.set(sections.wordStart);
-  written.postingStart.set(sections.postingStart);
-  written.postings.set(sections.postings);
-  written.profileEntry.set(sections.profileEntry);
-  written.entryStart.set(sections.entryStart);
-  written.entryMeta.set(sections.entryMeta);
-  written.entryWords.set(sections.entryWords);
-  written.letters.set(sections.letters);
-  written.prominence.set(sections.prominence);
-  written.prominent.set(sections.prominent);
-  return buffer;
+  const header = [MAGIC, VERSION, words, postings, profiles, entries, entryWords, letters];
+  new Uint32Array(buffer, 0, HEADER_WORDS).set(header);
+  return { buffer, sections: sectionsOf(buffer, sizes) };
 }
 
 /** Opens an index in place. Throws `SearchIndexError` for any other buffer, or one cut short. */
