@@ -24,9 +24,9 @@ export interface TimelineLayout {
 /** Room at both ends, so that the first and last point are whole. */
 const PAD = 7;
 /** Least distance of two neighbours; points stay apart where many events fall on few days. */
-const GAP = 9;
+const GAP = 10;
 /** Free room on both sides of the article's date. */
-const MARKER_GAP = 8;
+const MARKER_GAP = 9;
 /** A wide figure of the label's font at 11 px; too large a guess drops a label, too small a one lets two touch. */
 const CHARACTER = 6.6;
 const LABEL_GAP = 8;
@@ -80,8 +80,10 @@ export function layoutTimeline(
   const left = before.map((item) => between(dayNumber(item.date.date), start, now, PAD, marker - MARKER_GAP));
   const right = after.map((item) => between(dayNumber(item.date.date), now, end, marker + MARKER_GAP, width - PAD));
   const x = [...spread(left, PAD, marker - MARKER_GAP), ...spread(right, marker + MARKER_GAP, width - PAD)];
-  const points = [...before, ...after].map((item, i) => ({ item, x: x[i] ?? PAD, radius: item.weight + 2 }));
-  return { points, marker, labels: placeLabels(points, end - start, lang, width) };
+  const points = [...before, ...after].map((item, i) => ({ item, x: x[i] ?? PAD, radius: item.weight + 1.5 }));
+  const places = points.map((point) => ({ date: point.item.date.date, x: point.x, weight: point.item.weight }));
+  const text = (date: string) => axisText(date, end - start, lang);
+  return { points, marker, labels: placeLabels(places, { date: asOf, x: marker }, text, width) };
 }
 
 function placeMarker(before: number, after: number, share: number, width: number): number {
@@ -103,25 +105,32 @@ function axisText(date: string, days: number, lang: string): string {
   return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(dayNumber(date) * DAY);
 }
 
-/** The ends first, then the weightiest; a label that would touch another, or repeat it, is left out. */
+interface Place {
+  readonly date: string;
+  readonly x: number;
+}
+
+/**
+ * The ends first, then the article's day, then the weightiest; a label that would touch another, or repeat it, is
+ * left out.
+ */
 function placeLabels(
-  points: readonly TimelinePoint[],
-  days: number,
-  lang: string,
+  places: readonly (Place & { readonly weight: number })[],
+  article: Place,
+  write: (date: string) => string,
   width: number,
 ): readonly TimelineLabel[] {
-  const ends = [points[0], points.at(-1)].filter((point) => point !== undefined);
-  const rest = points.slice(1, -1).toSorted((a, b) => b.item.weight - a.item.weight);
-  const placed: (TimelineLabel & { from: number; to: number })[] = [];
-  for (const point of [...ends, ...rest]) {
-    const text = axisText(point.item.date.date, days, lang);
-    const half = (text.length * CHARACTER) / 2;
-    const anchor = point.x - half < 0 ? 'start' : point.x + half > width ? 'end' : 'middle';
-    const x = anchor === 'start' ? 0 : anchor === 'end' ? width : point.x;
-    const from = anchor === 'start' ? 0 : anchor === 'end' ? width - 2 * half : x - half;
-    const to = from + 2 * half;
+  const ends = [places[0], places.at(-1)].filter((place) => place !== undefined);
+  const rest = places.slice(1, -1).toSorted((a, b) => b.weight - a.weight);
+  const placed: (TimelineLabel & { readonly from: number; readonly to: number })[] = [];
+  for (const place of [...ends, article, ...rest]) {
+    const text = write(place.date);
+    const length = text.length * CHARACTER;
+    const anchor = place.x < length / 2 ? 'start' : place.x > width - length / 2 ? 'end' : 'middle';
+    const from = { start: 0, middle: place.x - length / 2, end: width - length }[anchor];
+    const to = from + length;
     if (placed.some((p) => p.text === text || (from < p.to + LABEL_GAP && p.from < to + LABEL_GAP))) continue;
-    placed.push({ text, x, anchor, from, to });
+    placed.push({ text, x: { start: 0, middle: place.x, end: width }[anchor], anchor, from, to });
   }
   return placed;
 }

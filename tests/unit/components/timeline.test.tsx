@@ -69,6 +69,11 @@ describe('the timeline’s layout', () => {
     expect(labels.map((label) => label.text)).toEqual(expected);
   });
 
+  it('labels the article’s own day where all came before it', () => {
+    const { labels } = layoutTimeline([item('2019-10-20'), item('2019-11-15')], '2024-06-27', 'en', WIDTH);
+    expect(labels.map((label) => label.text)).toEqual(['2019', '2024']);
+  });
+
   it('drops details first where the events are too many', () => {
     const many = Array.from({ length: 90 }, (_, i) => item(String(1930 + i), false, i % 10 === 0 ? 3 : 1));
     const { points } = layoutTimeline(many, '2024-01-01', 'en', WIDTH);
@@ -82,8 +87,8 @@ describe('the timeline’s layout', () => {
 });
 
 it('moves points apart no further than they must go', () => {
-  expect(spread([10, 50, 51, 90], 0, 100)).toEqual([10, 50, 59, 90]);
-  expect(spread([99, 100, 100], 0, 100)).toEqual([82, 91, 100]);
+  expect(spread([10, 50, 51, 90], 0, 100)).toEqual([10, 50, 60, 90]);
+  expect(spread([99, 100, 100], 0, 100)).toEqual([80, 90, 100]);
 });
 
 describe('the drawn timeline', () => {
