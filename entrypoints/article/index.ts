@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+// Not the polyfill: an article's script calls only what both browsers answer with promises, and must stay small.
+import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageMention } from '../../lib/messages/to-background.ts';
 import { isToPage } from '../../lib/messages/to-page.ts';

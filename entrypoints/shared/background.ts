@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+// Not the polyfill: an article's script calls only what both browsers answer with promises, and must stay small.
+import { browser } from '@wxt-dev/browser';
 import { cardText } from '../../components/briefing/plain-text.ts';
 import type { CardSource } from '../../components/card/card-source.ts';
 import { ask } from '../../lib/messages/ask.ts';
