@@ -1,5 +1,6 @@
 import type { Reason } from './article.ts';
 import type { ArticleWords } from './article-words.ts';
+import { isActive, isBeforeItsTime, isLongGone } from './dates.ts';
 import type { Entities, Entity } from './entities.ts';
 import { LEISURE_WORDS, WEIGHTS } from './weights.ts';
 
@@ -7,10 +8,39 @@ import { LEISURE_WORDS, WEIGHTS } from './weights.ts';
 export type Position = number;
 export const positionOf = (order: number, row: number): Position => order * 0x400000 + row;
 
-/** Where the article gave an entity by a whole name, and by which. */
-export interface Introduction {
-  readonly at: Position;
-  readonly key: string;
+/** Where the article gave an entity by whole names. */
+export class Introductions {
+  /** Every place, in order. */
+  private readonly all: Position[] = [];
+  private readonly firstByKey = new Map<string, Position>();
+
+  add(at: Position, key: string): void {
+    this.all.push(at);
+    if (!this.firstByKey.has(key)) this.firstByKey.set(key, at);
+  }
+
+  /** The last place at or before `at`. */
+  lastBefore(at: Position): Position | undefined {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.all[middle] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.all[low - 1];
+  }
+
+  /** Whether another name than `key` introduced the entity before `at`, or after it. A name does not introduce itself. */
+  byOther(key: string, at: Position): 'before' | 'after' | undefined {
+    let found: 'after' | undefined;
+    for (const [other, first] of this.firstByKey) {
+      if (other === key) continue;
+      if (first <= at) return 'before';
+      found = 'after';
+    }
+    return found;
+  }
 }
 
 /** A name that the article gave to a bearer whom no pack describes. */
@@ -21,6 +51,17 @@ export interface Claim {
 
 /** Words after a name within which its scene may still be set ("in La Paz, the capital of Bolivia"). */
 const ANNOUNCED_AFTER = 12;
+
+/** What holds of an entity in one article under any of its names. */
+export interface Standing {
+  readonly active: boolean;
+  readonly longGone: boolean;
+  /** Why it cannot have been in the news yet; `planned` names the year by which it may be spoken of all the same. */
+  readonly early: { readonly why: string; readonly planned?: string } | undefined;
+  /** Words of the article that speak for others of its names. */
+  readonly bearers: readonly { readonly name: string; readonly who: string; readonly word: string }[];
+  readonly outOfPlace: boolean;
+}
 
 export interface Overlap {
   readonly score: number;
@@ -62,7 +103,7 @@ export class ArticleState {
   /** Entities that are certain, which speak for those related to them. */
   readonly certain = new Map<string, Entity>();
   /** Where each entity was given by a whole name. */
-  readonly introductions = new Map<string, Introduction[]>();
+  readonly introductions = new Map<string, Introductions>();
   readonly claims = new Map<string, Claim[]>();
   /** Acronyms that the article explains by something that no pack describes, and with what. */
   readonly definedElsewhere = new Map<string, string>();
@@ -72,6 +113,7 @@ export class ArticleState {
   readonly firstSeen = new Map<string, Position>();
   /** Keys of the names that were found, and whether they are linked by now. */
   readonly linkedKeys = new Map<string, boolean>();
+  private readonly standings = new Map<string, Standing>();
   private overlaps = new Map<string, Overlap>();
   private decidedCount = -1;
   private neighbourCache = new Map<string, Overlap>();
@@ -160,11 +202,31 @@ export class ArticleState {
   }
 
   /** Whether the page is one of sport or the arts, and nothing in the entity's profile is. */
-  isOutOfPlace(entity: Entity): boolean {
+  private isOutOfPlace(entity: Entity): boolean {
     const { leisure } = this.words;
     if (leisure.size < LEISURE_WORDS) return false;
     for (const word of leisure) if (entity.typeWords.has(word)) return false;
     return true;
+  }
+
+  /** What the article's date and words say of an entity, whatever the name; worked out once. */
+  standing(entity: Entity): Standing {
+    const known = this.standings.get(entity.facts.id);
+    if (known) return known;
+    const { facts } = entity;
+    const { date } = this;
+    const own = (word: string) => facts.cues['*']?.includes(word) || facts.cues[this.language]?.includes(word);
+    const standing: Standing = {
+      active: date !== undefined && isActive(facts, date),
+      longGone: date !== undefined && isLongGone(facts, date),
+      early: date === undefined ? undefined : isBeforeItsTime(facts, date),
+      bearers: facts.bearers.flatMap(({ name, who, words }) =>
+        words.filter((word) => this.words.has(word) && !own(word)).map((word) => ({ name, who, word })),
+      ),
+      outOfPlace: this.isOutOfPlace(entity),
+    };
+    this.standings.set(facts.id, standing);
+    return standing;
   }
 
   claim(key: string, claim: Claim): void {

@@ -3,8 +3,11 @@ import type { EntityFacts } from './entity-facts.ts';
 import type { PhrasePattern } from './phrases.ts';
 import { NEWS_DAYS, UNKNOWN_YOUTH, YOUNGEST } from './weights.ts';
 
-/** Whether the entity cannot have been in the news yet on an article's day, and why. */
-export function isBeforeItsTime(facts: EntityFacts, date: string, key: string): string | undefined {
+/** Why the entity cannot have been in the news yet on an article's day; `planned` is the year by which it may be named ahead. */
+export function isBeforeItsTime(
+  facts: EntityFacts,
+  date: string,
+): { readonly why: string; readonly planned?: string } | undefined {
   const day = daySpan(date);
   if (!day) return undefined;
   const year = yearOf(date);
@@ -12,14 +15,14 @@ export function isBeforeItsTime(facts: EntityFacts, date: string, key: string): 
   if (from === undefined) {
     const first = earliestYear(facts);
     const youth = facts.kind === 'person' ? UNKNOWN_YOUTH : Number.POSITIVE_INFINITY;
-    return first !== undefined && year < first - youth ? `first known in ${first}` : undefined;
+    return first !== undefined && year < first - youth ? { why: `first known in ${first}` } : undefined;
   }
-  if (facts.kind === 'person') return year < yearOf(from) + YOUNGEST ? `born ${from}` : undefined;
+  if (facts.kind === 'person') return year < yearOf(from) + YOUNGEST ? { why: `born ${from}` } : undefined;
   const begins = daySpan(from);
   if (!begins || day.last >= begins.first) return undefined;
   // What is planned is spoken of before it happens, by its year: an election, a summit.
-  const planned = facts.kind === 'event' && key.includes(String(yearOf(from))) && year >= yearOf(from) - 2;
-  return planned ? undefined : `begins ${from}`;
+  const near = facts.kind === 'event' && year >= yearOf(from) - 2;
+  return { why: `begins ${from}`, ...(near ? { planned: from.slice(0, 4) } : {}) };
 }
 
 function earliestYear(facts: EntityFacts): number | undefined {

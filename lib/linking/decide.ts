@@ -1,5 +1,5 @@
 import type { Reason } from './article.ts';
-import type { ArticleState } from './article-state.ts';
+import { type ArticleState, Introductions } from './article-state.ts';
 import { type Candidate, type Weighed, weigh } from './evidence.ts';
 import { isPart } from './name-index-format.ts';
 import { WEIGHTS } from './weights.ts';
@@ -98,9 +98,9 @@ function noteCertain(decisions: ReadonlyMap<Candidate, Decision>, state: Article
     // A single word that others bear too introduces nobody, itself least of all.
     const whole = !isPart(kind) && kind !== 'phrase' && (alone || (kind !== 'acronym' && candidate.name.length > 1));
     if (whole || verdict.type === 'variant') {
-      const positions = state.introductions.get(entity.facts.id) ?? [];
-      positions.push({ at: candidate.at, key: candidate.name.key });
-      state.introductions.set(entity.facts.id, positions);
+      const given = state.introductions.get(entity.facts.id) ?? new Introductions();
+      given.add(candidate.at, candidate.name.key);
+      state.introductions.set(entity.facts.id, given);
     }
     state.linkedKeys.set(candidate.name.key, true);
     if (!isPart(kind) && !state.firstSeen.has(entity.facts.id)) state.firstSeen.set(entity.facts.id, candidate.at);

@@ -84,7 +84,18 @@ export class Entities {
 
 const bearerKey = (pack: number, ordinal: number) => pack * 0x200000 + ordinal;
 
+type Drawn = Omit<Entity, 'packs'>;
+
+// Facts outlive an article, and what is drawn from them is the same for all.
+const drawnFrom = new WeakMap<EntityFacts, Drawn>();
+
 function entityOf(facts: EntityFacts, packs: readonly string[]): Entity {
+  const drawn = drawnFrom.get(facts) ?? draw(facts);
+  drawnFrom.set(facts, drawn);
+  return { ...drawn, packs };
+}
+
+function draw(facts: EntityFacts): Drawn {
   const nameWords = new Set<string>();
   for (const name of facts.names)
     if (name.kind !== 'acronym') for (const word of name.key.split(' ')) nameWords.add(word);
@@ -93,5 +104,5 @@ function entityOf(facts: EntityFacts, packs: readonly string[]): Entity {
     for (const word of role.words) for (const part of word.split(' ')) typeWords.add(part);
   for (const cues of Object.values(facts.cues))
     for (const cue of cues) for (const part of cue.split(' ')) typeWords.add(part);
-  return { facts, packs, related: new Set([...facts.related, ...facts.within]), nameWords, typeWords };
+  return { facts, related: new Set([...facts.related, ...facts.within]), nameWords, typeWords };
 }

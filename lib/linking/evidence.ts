@@ -1,10 +1,9 @@
 import { languageWords, WORD, wordBits } from '../text/language-words.ts';
 import type { ReadText } from '../text/name-spans.ts';
 import type { Reason } from './article.ts';
-import type { ArticleState, Claim, Introduction, Position } from './article-state.ts';
+import type { ArticleState, Claim, Position } from './article-state.ts';
 import { isInSentence, isNear } from './article-words.ts';
 import type { FoundName } from './candidates.ts';
-import { isActive, isBeforeItsTime, isLongGone } from './dates.ts';
 import type { Entity } from './entities.ts';
 import type { Verdict } from './local.ts';
 import { type EntryKind, isPart } from './name-index-format.ts';
@@ -92,9 +91,9 @@ function exclusion(candidate: Candidate, reading: Reading, state: ArticleState):
     if (verdict.type === 'foreign') return because('part-of-other-name', verdict.by);
     if (verdict.type === 'thing') return because('part-of-thing', verdict.by);
   }
-  if (state.parts.dates && state.date !== undefined) {
-    const early = isBeforeItsTime(entity.facts, state.date, candidate.name.key);
-    if (early !== undefined) return because('before-its-time', early);
+  const early = state.parts.dates ? state.standing(entity).early : undefined;
+  if (early && !(early.planned !== undefined && candidate.name.key.includes(early.planned))) {
+    return because('before-its-time', early.why);
   }
   const { around } = candidate;
   const introduced = state.introductions.has(entity.facts.id);
@@ -112,10 +111,8 @@ function exclusion(candidate: Candidate, reading: Reading, state: ArticleState):
   return state.parts.introductions ? claimed(candidate, reading, state) : undefined;
 }
 
-const before = (given: readonly Introduction[], at: Position) => given.filter((each) => each.at <= at).at(-1)?.at;
-
 function ourLast(reading: Reading, at: Position, state: ArticleState): Position | undefined {
-  return before(state.introductions.get(reading.entity.facts.id) ?? [], at);
+  return state.introductions.get(reading.entity.facts.id)?.lastBefore(at);
 }
 
 function claimsOn(candidate: Candidate, reading: Reading, state: ArticleState): readonly Claim[] {
@@ -142,16 +139,19 @@ function introduction(candidate: Candidate, reading: Reading, state: ArticleStat
   if (!state.parts.introductions || kind === 'phrase') return [];
   const reasons: Reason[] = [];
   const strong = alone && kind !== 'acronym';
-  // A name does not introduce itself.
-  const positions = state.introductions.get(entity.facts.id)?.filter((each) => each.key !== candidate.name.key);
-  if (positions && positions.length > 0 && !strong) {
-    const ours = before(positions, candidate.at);
-    const weight = ours === undefined ? WEIGHTS.introducedLater : WEIGHTS.introduced;
+  const given = strong
+    ? undefined
+    : state.introductions.get(entity.facts.id)?.byOther(candidate.name.key, candidate.at);
+  if (given) {
+    const weight = given === 'after' ? WEIGHTS.introducedLater : WEIGHTS.introduced;
     reasons.push({ kind: 'introduced', detail: entity.facts.id, weight });
   }
   const claims = claimsOn(candidate, reading, state);
   const [other] = claims;
-  if (other && (claims.some((claim) => claim.at < candidate.at) || !before(positions ?? [], candidate.at))) {
+  if (
+    other &&
+    (claims.some((claim) => claim.at < candidate.at) || ourLast(reading, candidate.at, state) === undefined)
+  ) {
     reasons.push({ kind: 'shared-in-article', detail: other.by, weight: WEIGHTS.sharedInArticle });
   }
   return reasons;
@@ -193,7 +193,8 @@ function typeReasons(candidate: Candidate, reading: Reading, state: ArticleState
   if (around.explained && reading.kind !== 'acronym' && !reading.alone) {
     reasons.push({ kind: 'capital-explained', detail: candidate.name.key, weight: WEIGHTS.explained });
   }
-  if (kind !== 'place' && state.isOutOfPlace(entity)) reasons.push({ kind: 'leisure-page', weight: WEIGHTS.leisure });
+  if (kind !== 'place' && state.standing(entity).outOfPlace)
+    reasons.push({ kind: 'leisure-page', weight: WEIGHTS.leisure });
   return reasons;
 }
 
@@ -250,19 +251,17 @@ function appositionMismatch({ around }: Candidate, entity: Entity): string | und
 function bearerReasons({ text, name }: Candidate, { entity, alone, kind }: Reading, state: ArticleState): Reason[] {
   const reasons: Reason[] = [];
   let sum = 0;
-  for (const bearer of entity.facts.bearers) {
+  for (const bearer of state.standing(entity).bearers) {
     const whole = bearer.name !== name.key && !isPart(kind);
     // A body's namesakes share its whole names as well as the one that the pack lists; a person's need not.
     if (!concerns(bearer.name, name.key, kind) && !(entity.facts.kind === 'organisation' && !alone)) continue;
-    for (const word of bearer.words) {
-      if (name.key.split(' ').includes(word) || !state.words.has(word) || isOwnWord(word, entity, state)) continue;
-      const near = isInSentence(text, name.row, name.row + name.length, word);
-      const full = near ? WEIGHTS.bearerWordNear : WEIGHTS.bearerWord;
-      const weight = whole || (alone && kind !== 'acronym') ? full / 2 : full;
-      if (sum + weight < WEIGHTS.bearerWords) continue;
-      sum += weight;
-      reasons.push({ kind: 'other-bearer', detail: `${bearer.who}: ${word}`, weight });
-    }
+    if (name.key.split(' ').includes(bearer.word)) continue;
+    const near = isInSentence(text, name.row, name.row + name.length, bearer.word);
+    const full = near ? WEIGHTS.bearerWordNear : WEIGHTS.bearerWord;
+    const weight = whole || (alone && kind !== 'acronym') ? full / 2 : full;
+    if (sum + weight < WEIGHTS.bearerWords) continue;
+    sum += weight;
+    reasons.push({ kind: 'other-bearer', detail: `${bearer.who}: ${bearer.word}`, weight });
   }
   return reasons;
 }
@@ -271,16 +270,11 @@ function concerns(bearerName: string, key: string, kind: EntryKind): boolean {
   return bearerName === key || (kind !== 'acronym' && isPart(kind) && bearerName.split(' ').includes(key));
 }
 
-const isOwnWord = (word: string, entity: Entity, state: ArticleState) =>
-  (entity.facts.cues['*'] ?? []).includes(word) || (entity.facts.cues[state.language] ?? []).includes(word);
-
 function dateReasons(reading: Reading, state: ArticleState, hasContext: boolean): Reason[] {
-  const { date } = state;
-  if (date === undefined) return [];
-  const { facts } = reading.entity;
-  if (isPart(reading.kind) && isLongGone(facts, date)) {
-    return [{ kind: 'gone', detail: facts.life.to ?? '', weight: WEIGHTS.deadLong }];
+  const { active, longGone } = state.standing(reading.entity);
+  if (isPart(reading.kind) && longGone) {
+    return [{ kind: 'gone', detail: reading.entity.facts.life.to ?? '', weight: WEIGHTS.deadLong }];
   }
   // Being in the news then makes likely who is meant, but not that this news is of them at all.
-  return hasContext && isActive(facts, date) ? [{ kind: 'active', detail: date, weight: WEIGHTS.active }] : [];
+  return hasContext && active ? [{ kind: 'active', detail: state.date ?? '', weight: WEIGHTS.active }] : [];
 }

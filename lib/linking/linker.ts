@@ -114,12 +114,9 @@ class Session implements ArticleSession {
       return [{ block: block.block, at: positionOf(block.block, name.row), text, name, around: beside, readings }];
     };
     const names = block.names.flatMap((name) => make(name, this.readingsOf(block, name)));
-    const phrases = findPhrases(block, this.entities, this.article.lang, this.article.date).flatMap((each) => {
-      const anchor = [...block.found.loose, ...block.found.anchors].find(
-        (name) => name.row >= each.name.row && name.row + name.length <= each.name.row + each.name.length,
-      );
-      return make(each.name, each.readings, anchor ?? each.name);
-    });
+    const phrases = findPhrases(block, this.entities, this.article.lang, this.article.date).flatMap((each) =>
+      make(each.name, each.readings, each.anchor),
+    );
     return [...names, ...phrases].sort((a, b) => a.at - b.at || b.name.length - a.name.length);
   }
 

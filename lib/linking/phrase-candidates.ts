@@ -11,6 +11,8 @@ import type { BlockReading } from './read-article.ts';
 /** A stretch that a phrase of some entities describes, or a name in lower case of an event or document. */
 export interface Described {
   readonly name: FoundName;
+  /** The found words by which it was recognised. */
+  readonly anchor: FoundName;
   readonly readings: readonly Reading[];
 }
 
@@ -39,7 +41,7 @@ export function findPhrases(
       if (!entity || (entity.facts.kind !== 'event' && entity.facts.kind !== 'document')) return [];
       return [{ entity, kind: bearer.entry.kind, alone: bearer.entry.alone, verdict: { type: 'own' } } as const];
     });
-    if (readings.length > 0) found.push({ name, readings });
+    if (readings.length > 0) found.push({ name, anchor: name, readings });
   }
   return mergeSame(found).sort((a, b) => b.name.length - a.name.length || a.name.row - b.name.row);
 }
@@ -79,7 +81,7 @@ function matchAt(
       const key = block.text.words.slice(row, reached).join(' ');
       const alone = pattern.alone || pattern.when !== undefined;
       const name = { row, length: reached - row, key, bearers: anchor.bearers };
-      best = { name, readings: [{ entity, kind: 'phrase', alone, verdict: { type: 'own' } }] };
+      best = { name, anchor, readings: [{ entity, kind: 'phrase', alone, verdict: { type: 'own' } }] };
     }
   }
   return best;
@@ -94,7 +96,7 @@ function mergeSame(found: readonly Described[]): Described[] {
     if (!known) merged.set(at, each);
     else {
       const more = each.readings.filter((r) => known.readings.every((k) => k.entity.facts.id !== r.entity.facts.id));
-      merged.set(at, { name: known.name, readings: [...known.readings, ...more] });
+      merged.set(at, { ...known, readings: [...known.readings, ...more] });
     }
   }
   return [...merged.values()];
