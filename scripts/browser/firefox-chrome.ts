@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 
 /** What this project needs of puppeteer's WebDriver BiDi connection, which its types leave out. */
@@ -36,10 +40,18 @@ export async function inFirefoxChrome(browser: Browser, expression: string): Pro
   return result.result?.value;
 }
 
-/** Installs an extension that stays in the profile over restarts. */
-export async function installPermanently(browser: Browser, path: string): Promise<void> {
-  await bidiConnection(browser).send('webExtension.install', {
-    extensionData: { type: 'path', path },
-    'moz:permanent': true,
-  });
+/** Installs an extension that stays in the profile over restarts; Firefox takes only packed ones for good. */
+export async function installPermanently(browser: Browser, folder: string): Promise<void> {
+  const made = mkdtempSync(join(tmpdir(), 'backstory-packed-'));
+  try {
+    const args = ['build', '-s', folder, '-a', made, '-n', 'extension.zip'];
+    const packed = spawnSync('web-ext', args, { encoding: 'utf8', shell: process.platform === 'win32' });
+    if (packed.status !== 0) throw new Error(`the extension could not be packed: ${packed.stderr}`);
+    await bidiConnection(browser).send('webExtension.install', {
+      extensionData: { type: 'archivePath', path: join(made, 'extension.zip') },
+      'moz:permanent': true,
+    });
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
 }
