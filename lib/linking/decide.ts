@@ -1,6 +1,6 @@
 import type { Reason } from './article.ts';
 import { type ArticleState, Introductions } from './article-state.ts';
-import { type Candidate, type Weighed, weigh } from './evidence.ts';
+import { type Candidate, type Reading, type Weighed, weigh } from './evidence.ts';
 import { isPart } from './name-index-format.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -50,7 +50,7 @@ function decideOnce(candidates: readonly Candidate[], state: ArticleState): Map<
 }
 
 function decideFor(candidate: Candidate, state: ArticleState, extra: number, only?: string): Decision | undefined {
-  const weighed = candidate.readings
+  const weighed = [...candidate.readings, ...surnameReadings(candidate, state)]
     .filter(({ entity }) => only === undefined || entity.facts.id === only)
     .map((reading) => weigh(candidate, reading, state))
     .filter((each) => !each.excluded)
@@ -63,6 +63,23 @@ function decideFor(candidate: Candidate, state: ArticleState, extra: number, onl
     runnerUp && runnerUp.score >= runnerUp.threshold - WEIGHTS.margin ? best.score - runnerUp.score : undefined;
   if (rival !== undefined && rival < WEIGHTS.margin && runnerUp && !settles(best, runnerUp)) return undefined;
   return { candidate, best, margin: Math.max(0, margin), ...(runnerUp ? { runnerUp } : {}) };
+}
+
+/**
+ * People whom the article gave by a whole name that has this surname in it, though the pack lists it for others only:
+ * they may be meant just as well.
+ */
+function surnameReadings({ name, readings }: Candidate, state: ArticleState): Reading[] {
+  const [like] = readings.filter((reading) => isPart(reading.kind) && reading.verdict.type === 'own');
+  if (!like || name.length > 1 || !state.parts.introductions) return [];
+  const found: Reading[] = [];
+  for (const id of state.introductions.keys()) {
+    const entity = state.entities.byIdOf(id);
+    if (entity?.facts.kind !== 'person' || !entity.surnames.has(name.key)) continue;
+    if (readings.some((reading) => reading.entity.facts.id === id)) continue;
+    found.push({ entity, kind: 'surname', alone: false, verdict: like.verdict });
+  }
+  return found;
 }
 
 /** The highest; of readings that are as good as equal, the one that a tie is settled for. */

@@ -10,6 +10,8 @@ export interface Entity {
   readonly related: ReadonlySet<string>;
   /** All words of its full names, short names and nicknames. */
   readonly nameWords: ReadonlySet<string>;
+  /** Words of its whole names but the first of each: any of them may serve as a surname. */
+  readonly surnames: ReadonlySet<string>;
   /** Words of its roles and cues: what a title or a noun beside its name may say. */
   readonly typeWords: ReadonlySet<string>;
 }
@@ -99,10 +101,14 @@ function draw(facts: EntityFacts): Drawn {
   const nameWords = new Set<string>();
   for (const name of facts.names)
     if (name.kind !== 'acronym') for (const word of name.key.split(' ')) nameWords.add(word);
+  const surnames = new Set<string>();
+  for (const name of facts.names) {
+    if (name.kind === 'full') for (const word of name.key.split(' ').slice(1)) surnames.add(word);
+  }
   const typeWords = new Set<string>();
   for (const role of facts.roles)
     for (const word of role.words) for (const part of word.split(' ')) typeWords.add(part);
   for (const cues of Object.values(facts.cues))
     for (const cue of cues) for (const part of cue.split(' ')) typeWords.add(part);
-  return { facts, related: new Set([...facts.related, ...facts.within]), nameWords, typeWords };
+  return { facts, related: new Set([...facts.related, ...facts.within]), nameWords, surnames, typeWords };
 }

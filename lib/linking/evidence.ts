@@ -143,7 +143,8 @@ function introduction(candidate: Candidate, reading: Reading, state: ArticleStat
     ? undefined
     : state.introductions.get(entity.facts.id)?.byOther(candidate.name.key, candidate.at);
   if (given) {
-    const weight = given === 'after' ? WEIGHTS.introducedLater : WEIGHTS.introduced;
+    const place = entity.facts.kind === 'place';
+    const weight = place ? WEIGHTS.introducedPlace : given === 'after' ? WEIGHTS.introducedLater : WEIGHTS.introduced;
     reasons.push({ kind: 'introduced', detail: entity.facts.id, weight });
   }
   const claims = claimsOn(candidate, reading, state);
@@ -186,6 +187,9 @@ function typeReasons(candidate: Candidate, reading: Reading, state: ArticleState
   if (mismatch !== undefined) reasons.push({ kind: 'kind-mismatch', detail: mismatch, weight: WEIGHTS.kindMismatch });
   if (kind === 'place' && !reading.alone && around.qualifier !== undefined && !entity.typeWords.has(around.qualifier)) {
     reasons.push({ kind: 'elsewhere', detail: around.qualifier, weight: WEIGHTS.qualifier });
+  }
+  if (around.office !== undefined && kind === 'place' && entity.typeWords.has(around.office)) {
+    reasons.push({ kind: 'type-cue', detail: around.office, weight: WEIGHTS.office });
   }
   if (around.area !== undefined && kind === 'place' && entity.typeWords.has(around.area)) {
     reasons.push({ kind: 'type-cue', detail: around.area, weight: WEIGHTS.title });

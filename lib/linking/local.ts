@@ -1,10 +1,9 @@
-import { WORD } from '../text/language-words.ts';
 import { isTight, type ReadText } from '../text/name-spans.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import type { FoundName } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import { type EntryKind, isPart } from './name-index-format.ts';
-import type { Surroundings } from './surroundings.ts';
+import { NAME_ARTICLES, type Surroundings } from './surroundings.ts';
 
 /** Whose name a stretch is, by what touches it; `by` is the longer name as folded words. */
 export type Verdict =
@@ -36,7 +35,7 @@ export function judgeLocally(
     return { type: 'foreign', by: wordsOf(text, [...around.left, ...rowsOf(name)]) };
   }
   if (thing !== undefined) return { type: 'thing', by: thing };
-  if (isPart(kind) && isArticleOfName(text, name.row - 1, language)) {
+  if (isPart(kind) && isArticleOfName(text, name.row - 1)) {
     return { type: 'foreign', by: wordsOf(text, [name.row - 1, ...rowsOf(name)]) };
   }
   const left = around.left.filter((row) => !PREFIXES.has(text.words[row] ?? ''));
@@ -64,11 +63,10 @@ function thingInLowerCase(around: Surroundings, entity: Entity): string | undefi
   return thing !== undefined && !entity.typeWords.has(thing) ? thing : undefined;
 }
 
-/** "La", "El" with a capital before a surname begin the name of a place ("La Paz"); English has no such articles. */
-function isArticleOfName(text: ReadText, row: number, language: string): boolean {
-  if (row < 0 || language === 'en' || !isTight(text.tokens, text.starts, row + 1)) return false;
-  const capital = ((text.tokens.shape[row] ?? 0) & SHAPE.capital) !== 0;
-  return capital && ((text.classes[row] ?? 0) & (WORD.joiner | WORD.grammar)) === (WORD.joiner | WORD.grammar);
+/** "La", "El" with a capital before a surname begin the name of a place ("La Paz"). */
+function isArticleOfName(text: ReadText, row: number): boolean {
+  if (row < 0 || !isTight(text.tokens, text.starts, row + 1)) return false;
+  return ((text.tokens.shape[row] ?? 0) & SHAPE.capital) !== 0 && NAME_ARTICLES.has(text.words[row] ?? '');
 }
 
 const hyphenated = (text: ReadText, row: number) => ((text.tokens.gap[row] ?? 0) & GAP.hyphen) !== 0;

@@ -1,4 +1,4 @@
-import { isTight } from '../text/name-spans.ts';
+import { isTight, LOOK } from '../text/name-spans.ts';
 import { GAP } from '../text/tokens.ts';
 import type { FoundName } from './candidates.ts';
 import { isWhen } from './dates.ts';
@@ -38,12 +38,18 @@ export function findPhrases(
   for (const name of block.found.loose) {
     const readings = name.bearers.flatMap((bearer) => {
       const entity = entities.get(bearer);
-      if (!entity || (entity.facts.kind !== 'event' && entity.facts.kind !== 'document')) return [];
+      if (!entity || !mayBeLowerCase(block, name, entity)) return [];
       return [{ entity, kind: bearer.entry.kind, alone: bearer.entry.alone, verdict: { type: 'own' } } as const];
     });
     if (readings.length > 0) found.push({ name, anchor: name, readings });
   }
   return mergeSame(found).sort((a, b) => b.name.length - a.name.length || a.name.row - b.name.row);
+}
+
+/** Events and documents are named in lower case, and places after a word for what they are ("city of NAME"). */
+function mayBeLowerCase({ text }: BlockReading, name: FoundName, { facts }: Entity): boolean {
+  if (facts.kind === 'event' || facts.kind === 'document') return true;
+  return facts.kind === 'place' && ((text.looks[name.row + name.length - 1] ?? 0) & LOOK.name) !== 0;
 }
 
 function phraseText(block: BlockReading, entities: Entities): PhraseText {

@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly apposition?: { readonly word: string; readonly class: number };
   /** "NAME, 58,": an age. */
   readonly age: boolean;
+  /** "governor of NAME", "city of NAME": the word before the joiner. */
+  readonly office?: string;
   /** "NAME, Somewhere,": an unknown name set off by commas. */
   readonly qualifier?: string;
   /** The capital is explained by the place in the sentence or by the language. */
@@ -86,6 +88,7 @@ class Around {
     const area = left.area ?? right.area;
     const inside = this.inside(left.rows);
     const qualifier = this.qualifier();
+    const office = this.office();
     return {
       left: left.rows,
       right: right.rows,
@@ -102,6 +105,7 @@ class Around {
       ...(area === undefined ? {} : { area }),
       ...(apposition === undefined ? {} : { apposition }),
       ...(qualifier === undefined ? {} : { qualifier }),
+      ...(office === undefined ? {} : { office }),
     };
   }
 
@@ -152,6 +156,7 @@ class Around {
 
   /** Whether a capitalised word before the name may be a part of it. */
   private takeCapitalBefore(side: Side, at: number): boolean {
+    if (NAME_ARTICLES.has(this.word(at)) || ARTICLES.has(this.word(at))) return false;
     const isThing = this.is(at, WORD.thing);
     // "Departement NAME": what it is, not how it is called.
     if (side.rows.length === 0 && !isThing && this.is(at, WORD.area)) {
@@ -223,6 +228,18 @@ class Around {
     return located || this.language === 'de' ? undefined : words[at];
   }
 
+  /** "governor of NAME": the office or area that is the name's. */
+  private office(): string | undefined {
+    let at = this.row - 1;
+    let genitive = false;
+    for (let joiners = 0; at >= 0 && joiners < 3 && this.tight(at + 1) && this.is(at, WORD.joiner); joiners++) {
+      if (GENITIVE.has(this.word(at))) genitive = true;
+      at--;
+    }
+    if (!genitive || at < 0 || !this.tight(at + 1)) return undefined;
+    return this.is(at, WORD.title | WORD.area) ? this.word(at) : undefined;
+  }
+
   private following(right: readonly number[]): number[] {
     const { words, tokens } = this.text;
     let at = (right.at(-1) ?? this.end - 1) + 1;
@@ -288,6 +305,9 @@ class Around {
     return closes ? words.slice(this.end, at).join(' ') : undefined;
   }
 }
+
+/** Articles that begin names of places; before a surname they are judged in local.ts. */
+export const NAME_ARTICLES: ReadonlySet<string> = new Set(['la', 'el', 'los', 'las', 'le', 'les']);
 
 const ARTICLES = new Set([
   'un',

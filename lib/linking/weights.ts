@@ -55,9 +55,13 @@ export const WEIGHTS = {
   introduced: 1.5,
   /** It gives it only later: a live blog, or a headline. */
   introducedLater: 1.1,
+  /** A place's longer name says little of a shorter one that another place inside it has as well. */
+  introducedPlace: 0.6,
   /** The same string was linked elsewhere in the article (97 % one sense, facts.md). */
   sameName: 0.5,
   title: 0.5,
+  /** "governor of NAME", where the office is one of the place's own. */
+  office: 0.8,
   titleMismatch: -0.7,
   /** Held an office or was in the news at the article's date. */
   active: 0.3,
@@ -66,7 +70,7 @@ export const WEIGHTS = {
   explained: -0.7,
   /** Another bearer has the name in this article too. */
   sharedInArticle: -1.5,
-  bearerWord: -0.4,
+  bearerWord: -0.3,
   bearerWordNear: -0.7,
   bearerWords: -2,
   leisure: -0.5,

@@ -10,9 +10,13 @@ const SOFT = GAP.quote | GAP.open;
  */
 export function sentenceStarts(tokens: Tokens, isAbbreviation: (row: number) => boolean): Uint8Array {
   const starts = new Uint8Array(tokens.count);
+  let leading = true;
   for (let row = 0; row < tokens.count; row++) {
     const gap = tokens.gap[row] ?? 0;
-    if (row === 0 || gap & HARD || (gap & SOFT && (row === 0 || gap & (GAP.comma | GAP.point)))) starts[row] = 1;
+    // A time or a number before the first word ("19:15 The …") is no part of its sentence.
+    const first = leading;
+    leading = leading && ((tokens.shape[row] ?? 0) & (SHAPE.digit | SHAPE.lower | SHAPE.upper)) === SHAPE.digit;
+    if (first || gap & HARD || (gap & SOFT && gap & (GAP.comma | GAP.point))) starts[row] = 1;
     else if (gap & GAP.point && gap & GAP.space && !endsAbbreviated(tokens, row - 1, isAbbreviation)) starts[row] = 1;
   }
   return starts;
