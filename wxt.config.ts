@@ -53,6 +53,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_wxt, assets) => {
       assets.push(...(await bundledPacks()));
+      // Chromium knows no plain "pt", and falls back from pt-PT to English, not to pt-BR.
+      const brazilian = assets.find((asset) => /pt_BR.messages\.json$/.test(asset.relativeDest));
+      if (brazilian) assets.push({ ...brazilian, relativeDest: '_locales/pt_PT/messages.json' });
     },
     'build:done': (wxt) => {
       checkSizes(wxt.config.outDir);

@@ -13,7 +13,7 @@ import de from '../../locales/de.yml?raw';
 import en from '../../locales/en.yml?raw';
 import es from '../../locales/es.yml?raw';
 import fr from '../../locales/fr.yml?raw';
-import pt from '../../locales/pt.yml?raw';
+import pt from '../../locales/pt_BR.yml?raw';
 import './gallery.css';
 import { stringsOf } from './load-strings.ts';
 import { SCENES } from './scenes.tsx';

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { keysModule, textKeys } from '../../../scripts/string-keys.ts';
 import { stringsOf } from '../../gallery/load-strings.ts';
 
-const LOCALES = ['en', 'es', 'pt', 'fr', 'de'] as const;
+const LOCALES = ['en', 'es', 'pt_BR', 'fr', 'de'] as const;
 const read = (locale: string): unknown => parse(readFileSync(`locales/${locale}.yml`, 'utf8'));
 const english = read('en');
 const keys = textKeys(english);
