@@ -30,11 +30,11 @@ export class PackSearch {
     const perPack = await Promise.all(
       packs.map(async (pack, number) => {
         const ordinals = hits.filter((hit) => hit.index === number).map((hit) => hit.ordinal);
-        const profiles = await this.#packs.profilesAt(pack, ordinals);
-        return new Map(ordinals.map((ordinal, at) => [ordinal, profiles[at]]));
+        const ids = await this.#packs.idsAt(pack, ordinals);
+        return new Map(ordinals.map((ordinal, at) => [ordinal, ids[at]]));
       }),
     );
-    const ids = new Set(hits.flatMap((hit) => perPack[hit.index]?.get(hit.ordinal)?.id ?? []));
+    const ids = new Set(hits.flatMap((hit) => perPack[hit.index]?.get(hit.ordinal) ?? []));
     const best = [...ids].slice(0, limit);
     const found = await this.#packs.profiles(best);
     return { profiles: best.flatMap((id) => found.get(id)?.profile ?? []), corrected };

@@ -7,9 +7,9 @@ import { costOf, type FittingWords, fitOf } from './search-query.ts';
  * 0.05 µs, judging one 0.5 µs, and a keystroke has 30 ms.
  */
 const MOST_PASSED = 100_000;
-const MOST_JUDGED = 12_000;
+const MOST_JUDGED = 8_000;
 /** A single word that so many profiles have is better answered by the most prominent of them. */
-const COMMON = 12_000;
+const COMMON = 8_000;
 
 /**
  * Visits the profiles that may answer the query, each once. They are read from the postings of the rarest word; where

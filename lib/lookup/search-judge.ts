@@ -1,17 +1,25 @@
 import { ENTRY, metaFrom, metaTo, metaType, metaWeight, type SearchIndex } from './search-format.ts';
 import { FIT, type FittingWords, fitOf } from './search-query.ts';
 
-/** How much a fit in each type of entry counts, by its number. A name is what readers ask for most. */
-const TYPE_FACTOR: readonly number[] = [1, 0.6, 0.5, 0.8];
-/** One name holds all that was typed; all of that name was typed; letter by letter. */
-const IN_ONE_NAME = 1;
+/** How much a fit in each type of entry (`ENTRY`) counts. A name is what readers ask for most. */
+const TYPE_FACTOR: readonly number[] = [1, 0.8, 0.5, 0.8];
+/**
+ * One name, or one role, holds all that was typed; so much again where all of it was typed. Both times how well the
+ * words fit on average, a role's also times a third of its weight: "president Bolivia 2019" asks for presidents of
+ * that year before a presidential election.
+ */
+const IN_ONE = 1;
 const COVERED = 1;
+/** A name was typed from its first to its last letter, and nothing else. */
 const WHOLE_NAME = 2;
-/** One role holds all that was typed; twice that where all of it was typed; times a third of its weight. */
-const IN_ONE_ROLE = 1;
-/** A year in which a fitting role was held, as part of a year that was typed letter by letter. */
-const IN_YEAR = 0.5;
 const PROMINENCE = 1;
+
+export interface Verdict {
+  /** Above 0. */
+  readonly score: number;
+  /** Whether the profile's names alone have every word of the query, as it was typed. */
+  readonly byName: boolean;
+}
 
 /** Judges profiles against one query. Holds its work space, since it judges tens of thousands a keystroke. */
 export class Judge {
@@ -30,8 +38,8 @@ export class Judge {
     this.#inEntry = new Float64Array(words.length);
   }
 
-  /** How well the profile answers the query; 0 where it lacks a word of it. */
-  score(ordinal: number): number {
+  /** How well the profile answers the query; undefined where it lacks a word of it. */
+  judge(ordinal: number): Verdict | undefined {
     const index = this.#index;
     this.#inProfile.fill(0);
     this.#inNames.fill(0);
@@ -42,12 +50,17 @@ export class Judge {
       if (covered > 0) bonus = Math.max(bonus, this.#judgeEntry(entry, covered));
     }
     let sum = 0;
+    let byName = true;
     for (let word = 0; word < this.#words.length; word++) {
       const fit = this.#inProfile[word] ?? 0;
-      if (fit === 0 && !this.#words[word]?.typed.optional) return 0;
+      if (!this.#words[word]?.typed.optional) {
+        if (fit === 0) return undefined;
+        if ((this.#inNames[word] ?? 0) < FIT.prefix) byName = false;
+      }
       sum += fit;
     }
-    return sum / this.#words.length + bonus + (PROMINENCE * (index.prominence[ordinal] ?? 0)) / 255;
+    const prominence = (PROMINENCE * (index.prominence[ordinal] ?? 0)) / 255;
+    return { score: sum / this.#words.length + bonus + prominence, byName };
   }
 
   /** Fits every typed word into the entry; returns how many of the entry's words were typed. */
@@ -82,18 +95,20 @@ export class Judge {
     const factor = TYPE_FACTOR[type] ?? 0;
     let lacks = false;
     let exact = 0;
+    let sum = 0;
     for (let word = 0; word < this.#words.length; word++) {
       const fit = this.#inEntry[word] ?? 0;
+      sum += fit;
       if (fit === FIT.exact) exact++;
       if (fit === 0 && !this.#words[word]?.typed.optional) lacks = true;
       if (fit * factor > (this.#inProfile[word] ?? 0)) this.#inProfile[word] = fit * factor;
       if (type === ENTRY.name && fit > (this.#inNames[word] ?? 0)) this.#inNames[word] = fit;
     }
-    if (lacks) return 0;
-    if (type === ENTRY.role) return (IN_ONE_ROLE * (1 + share) * metaWeight(meta)) / 3;
-    if (type !== ENTRY.name) return 0;
+    if (lacks || (type !== ENTRY.name && type !== ENTRY.role)) return 0;
+    const inOne = ((IN_ONE + COVERED * share) * sum) / (FIT.exact * this.#words.length);
+    if (type === ENTRY.role) return (inOne * metaWeight(meta)) / 3;
     const whole = share === 1 && exact === this.#words.length && length === exact;
-    return IN_ONE_NAME + COVERED * share + (whole ? WHOLE_NAME : 0);
+    return inOne + (whole ? WHOLE_NAME : 0);
   }
 
   /**
@@ -108,7 +123,7 @@ export class Judge {
     }
     for (let word = 0; word < this.#words.length; word++) {
       const years = this.#words[word]?.typed.years;
-      if (years && from <= years[1] && to >= years[0]) this.#inEntry[word] = FIT.exact * IN_YEAR;
+      if (years && from <= years[1] && to >= years[0]) this.#inEntry[word] = FIT.exact;
     }
   }
 }

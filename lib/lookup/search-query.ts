@@ -10,12 +10,15 @@ import type { SearchIndex } from './search-format.ts';
 import { isFunctionWord, wordsOf } from './search-words.ts';
 
 /** How well a word of a profile fits a typed one, from 0 (not at all) up. */
-export const FIT = { exact: 3, prefix: 2, ending: 1.4, oneError: 1, twoErrors: 0.6 } as const;
+export const FIT = { exact: 3, prefix: 2, ending: 2.5, oneError: 1, twoErrors: 0.6 } as const;
 
 /** Words of a query beyond these are left out: a pasted paragraph is no name. */
 const MOST_WORDS = 8;
 /** Letters from which on a last vowel may differ: "presidente" asks for a "presidenta" and a "president" too. */
 const ENDING_LENGTH = 6;
+
+/** Letters from which on a word may have an error and not yet be typed to its end. */
+const OPEN_LENGTH = 6;
 
 export interface TypedWord {
   readonly text: string;
@@ -79,8 +82,10 @@ export function fitOf(index: SearchIndex, fitting: FittingWords, word: number): 
   const extra = lengthOf(index, word) - fitting.typed.text.length;
   if (extra <= 1 && within(fitting.ending, word)) return FIT.ending;
   const near = fuzzyFit(fitting, word);
-  // An error and an open end at once is a worse guess than an error alone.
-  return extra <= forgiven(fitting.typed.text.length) ? near : near / 2;
+  const { length } = fitting.typed.text;
+  if (near === 0 || extra <= forgiven(length)) return near;
+  // An error and an open end at once is a worse guess than an error alone, and none at all from a few letters.
+  return length < OPEN_LENGTH ? 0 : near / 2;
 }
 
 function fuzzyFit({ fuzzy }: FittingWords, word: number): number {

@@ -1,6 +1,6 @@
 import { eachCandidate } from './search-candidates.ts';
 import type { SearchIndex } from './search-format.ts';
-import { Judge } from './search-judge.ts';
+import { Judge, type Verdict } from './search-judge.ts';
 import { fittingWords, parseQuery, type Query } from './search-query.ts';
 
 export interface SearchHit {
@@ -10,12 +10,21 @@ export interface SearchHit {
   readonly score: number;
 }
 
+/** A hit with what decides whether it is worth showing beside better ones. */
+type JudgedHit = SearchHit & Verdict;
+
 export interface SearchFound {
   /** Best first. */
   readonly hits: readonly SearchHit[];
   /** Nothing is written as it was typed; the hits are written nearly so. */
   readonly corrected: boolean;
 }
+
+/**
+ * What scores less than this part of the best is noise beside it (who merely led a party, beside the party), unless
+ * its name has what was typed: the reader may not have typed it to its end.
+ */
+const WORTH_SHOWING = 0.5;
 
 /** With fewer hits than these, typing errors are looked for. */
 const ENOUGH = 5;
@@ -41,10 +50,9 @@ function searchAll(
   limit: number,
   withErrors: boolean,
 ): readonly SearchHit[] {
-  return indexes
-    .flatMap((index, number) => searchOne(index, number, query, limit, withErrors))
-    .sort(byScore)
-    .slice(0, limit);
+  const hits = indexes.flatMap((index, number) => searchOne(index, number, query, limit, withErrors)).sort(byScore);
+  const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
+  return hits.slice(0, limit).filter(({ byName, score }) => byName || score >= least);
 }
 
 function byScore(a: SearchHit, b: SearchHit): number {
@@ -57,37 +65,36 @@ function searchOne(
   query: Query,
   limit: number,
   withErrors: boolean,
-): readonly SearchHit[] {
+): readonly JudgedHit[] {
   const words = query.map((typed) => fittingWords(index, typed, withErrors));
   const judge = new Judge(index, words);
   const best = new Best(limit);
   eachCandidate(index, words, (ordinal) => {
-    const score = judge.score(ordinal);
-    if (score > 0) best.offer(ordinal, score);
+    const verdict = judge.judge(ordinal);
+    if (verdict) best.offer({ index: number, ordinal, ...verdict });
   });
-  return best.hits.map(({ ordinal, score }) => ({ index: number, ordinal, score }));
+  return best.hits;
 }
 
 /** Keeps the best few, by insertion: `limit` is small. */
 class Best {
-  readonly hits: { readonly ordinal: number; readonly score: number }[] = [];
+  readonly hits: JudgedHit[] = [];
   readonly #limit: number;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  offer(ordinal: number, score: number): void {
+  offer(hit: JudgedHit): void {
     const { hits } = this;
     const last = hits[hits.length - 1];
-    if (hits.length >= this.#limit && last && (score < last.score || (score === last.score && ordinal > last.ordinal)))
-      return;
+    if (hits.length >= this.#limit && last && byScore(hit, last) > 0) return;
     let at = hits.length;
     for (; at > 0; at--) {
       const other = hits[at - 1];
-      if (!other || other.score > score || (other.score === score && other.ordinal < ordinal)) break;
+      if (!other || byScore(other, hit) < 0) break;
     }
-    hits.splice(at, 0, { ordinal, score });
+    hits.splice(at, 0, hit);
     if (hits.length > this.#limit) hits.pop();
   }
 }

@@ -54,14 +54,14 @@ export class BlockReader {
     return found;
   }
 
-  /** The profiles' JSON at these ordinals, in their order. Throws RangeError for an ordinal that the pack lacks. */
-  profilesAt(generation: number, ordinals: readonly number[]): Promise<readonly string[]> {
-    return this.#at(generation, 'blocks', ordinals);
+  /** The profiles' ids at these ordinals, in their order. Throws RangeError for an ordinal that the pack lacks. */
+  async idsAt(generation: number, ordinals: readonly number[]): Promise<readonly string[]> {
+    return (await this.#at(generation, 'blocks', ordinals)).map(({ id }) => id);
   }
 
-  /** The link facts' JSON at these ordinals, in their order. Throws RangeError as `profilesAt`. */
-  factsAt(generation: number, ordinals: readonly number[]): Promise<readonly string[]> {
-    return this.#at(generation, 'facts', ordinals);
+  /** The link facts' JSON at these ordinals, in their order. Throws RangeError as `idsAt`. */
+  async factsAt(generation: number, ordinals: readonly number[]): Promise<readonly string[]> {
+    return (await this.#at(generation, 'facts', ordinals)).map(({ json }) => json);
   }
 
   /** The JSON of all profiles, in order of their ordinals, one block in memory at a time. */
@@ -75,18 +75,19 @@ export class BlockReader {
     }
   }
 
-  async #at(generation: number, store: 'blocks' | 'facts', ordinals: readonly number[]): Promise<readonly string[]> {
+  async #at(
+    generation: number,
+    store: 'blocks' | 'facts',
+    ordinals: readonly number[],
+  ): Promise<readonly { readonly id: string; readonly json: string }[]> {
     const directory = await this.#directory(generation);
     const places = ordinals.map((ordinal) => placeOf(directory, ordinal));
-    const blocks = await this.#load(
-      generation,
-      store,
-      places.map(({ block }) => block),
-    );
+    const numbers = places.map(({ block }) => block);
+    const blocks = await this.#load(generation, store, numbers);
     return places.map(({ block, index }) => {
-      const line = blocks.get(block)?.lines[index];
-      if (line === undefined) throw new StoreError('corrupt');
-      return line;
+      const json = blocks.get(block)?.lines[index];
+      if (json === undefined) throw new StoreError('corrupt');
+      return { id: blocks.get(block)?.ids[index] ?? '', json };
     });
   }
 

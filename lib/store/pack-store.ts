@@ -156,17 +156,17 @@ export class PackStore {
     return profile;
   }
 
-  /** Profiles by their place in a pack. Throws `StoreError` "replaced" where the pack is no longer current. */
-  async profilesAt(pack: PackRecord, ordinals: readonly number[]): Promise<readonly Profile[]> {
-    return (await this.#reader.profilesAt(pack.generation, ordinals)).map(parse);
+  /** Ids of profiles by their place in a pack. Throws `StoreError` "replaced" where the pack is no longer current. */
+  idsAt(pack: PackRecord, ordinals: readonly number[]): Promise<readonly string[]> {
+    return this.#reader.idsAt(pack.generation, ordinals);
   }
 
-  /** Link facts by their place in a pack, as they went in. Throws as `profilesAt`. */
+  /** Link facts by their place in a pack, as they went in. Throws as `idsAt`. */
   async facts(pack: PackRecord, ordinals: readonly number[]): Promise<readonly unknown[]> {
     return (await this.#reader.factsAt(pack.generation, ordinals)).map(data);
   }
 
-  /** One of the pack's indexes, as its builder made it. Throws as `profilesAt`. */
+  /** One of the pack's indexes, as its builder made it. Throws as `idsAt`. */
   index(pack: PackRecord, name: string): Promise<ArrayBuffer> {
     return this.#options.database.run(async (connection) => {
       const index = await connection.get('indexes', [pack.generation, name]);

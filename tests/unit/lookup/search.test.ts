@@ -54,6 +54,10 @@ const PROFILES: readonly Profile[] = [
     life: { from: '2019-10-20', to: '2019-11-12' },
     phrases: [{ lang: 'en', text: '2019 ouster|overthrow of then-president? <morales>' }],
   }),
+  named('election-2019', [['2019 Bolivian presidential election', 'full']], {
+    kind: 'event',
+    life: { from: '2019-10-20' },
+  }),
   named('garcia-linera', [['Álvaro García Linera', 'full']], {
     roles: [role('vice president of Bolivia', 'vicepresidente de Bolivia', '2006-01-22', '2019-11-10')],
   }),
@@ -226,6 +230,27 @@ describe('searching by role and year', () => {
       expect(find(query)).toContain('morales');
     },
   );
+
+  it('asks for a man and a woman alike, the one as written before the other', () => {
+    expect(find('presidente bolivia 2019').slice(0, 2)).toEqual(['morales', 'anez']);
+    expect(find('presidenta interina')).toEqual(['anez']);
+    expect(find('presidente interino')).toEqual(['anez']);
+  });
+
+  it('puts who held an office before what has it in its name', () => {
+    expect(find('president bolivia 2019')).toContain('election-2019');
+    expect(find('presidential election 2019')[0]).toBe('election-2019');
+  });
+
+  it('leaves out what is only named beside a much better hit', () => {
+    const party = named('party', [['Rosa', 'full']]);
+    const leader = named('leader', [['Ana', 'full']], {
+      roles: [role('leader of Rosa', 'líder de Rosa', '2010', '2012', 1)],
+    });
+    const both = [party, leader];
+    expect(search([indexOf(both)], 'rosa', 5).hits.map(({ ordinal }) => both[ordinal]?.id)).toEqual(['party']);
+    expect(search([indexOf(both)], 'leader rosa', 5).hits.map(({ ordinal }) => both[ordinal]?.id)).toEqual(['leader']);
+  });
 
   it('puts the president before the vice president', () => {
     expect(find('president bolivia 2010').slice(0, 2)).toEqual(['morales', 'garcia-linera']);

@@ -31,11 +31,7 @@ describe('a pack in the store', () => {
     const pack = (await store.packs())[0];
     if (!pack) throw new Error('no pack');
     expect((await store.profile('p000299'))?.profile).toEqual(profile('p000299'));
-    expect((await store.profilesAt(pack, [349, 0, 100])).map(({ id }) => id)).toEqual([
-      'p000349',
-      'p000000',
-      'p000100',
-    ]);
+    expect(await store.idsAt(pack, [349, 0, 100])).toEqual(['p000349', 'p000000', 'p000100']);
     expect(await store.facts(pack, [99, 100])).toEqual([
       { id: 'p000099', names: 1 },
       { id: 'p000100', names: 1 },
@@ -52,7 +48,7 @@ describe('a pack in the store', () => {
   it('refuses an ordinal that it does not have', async () => {
     const store = newStore(newDatabase());
     const pack = await store.import(packStream(manyProfiles(3)), FILE);
-    await expect(store.profilesAt(pack, [3])).rejects.toThrow(RangeError);
+    await expect(store.idsAt(pack, [3])).rejects.toThrow(RangeError);
   });
 
   it('begins a new block when profiles are rich, and finds them all', async () => {
