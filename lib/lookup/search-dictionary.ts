@@ -19,7 +19,7 @@ function firstFrom(index: SearchIndex, range: WordRange, depth: number, unit: nu
 }
 
 /** The UTF-16 unit of a word at `depth`; -1 past its end, which sorts before every unit. */
-export function unitAt(index: SearchIndex, word: number, depth: number): number {
+function unitAt(index: SearchIndex, word: number, depth: number): number {
   const at = (index.wordStart[word] ?? 0) + depth;
   return at < (index.wordStart[word + 1] ?? 0) ? (index.letters[at] ?? -1) : -1;
 }

@@ -62,7 +62,7 @@ export interface SearchIndex {
 export type SearchSections = Omit<SearchIndex, 'byteLength' | 'profiles' | 'words'>;
 
 /** What is wrong with a buffer that is no search index. */
-export class SearchIndexError extends Error {
+class SearchIndexError extends Error {
   override readonly name = 'SearchIndexError';
 }
 

@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-format.ts';
 import { Judge, type Verdict } from './search-judge.ts';
 import { fittingWords, parseQuery, type Query } from './search-query.ts';
 
-export interface SearchHit {
+interface SearchHit {
   /** Which of the indexes, and the profile's ordinal in its pack. */
   readonly index: number;
   readonly ordinal: number;

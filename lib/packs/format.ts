@@ -14,7 +14,7 @@ const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const WordsSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TITLE_LIMIT));
 const LanguageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is an ISO 639 code such as "en"'));
 
-export const PackIdSchema = v.pipe(
+const PackIdSchema = v.pipe(
   v.string(),
   v.maxLength(60),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a pack id is lower-case ASCII with hyphens'),
@@ -51,7 +51,7 @@ export const PackHeaderSchema = v.strictObject({
 const Base64Schema = v.pipe(v.string(), v.maxLength(200), v.base64());
 
 /** Optional last line: who vouches for all bytes before it, as text before compression. */
-export const SignatureSchema = v.strictObject({
+const SignatureSchema = v.strictObject({
   algorithm: v.literal('Ed25519'),
   key: Base64Schema,
   value: Base64Schema,

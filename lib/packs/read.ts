@@ -9,7 +9,7 @@ export interface ReadLimits {
   readonly total: number;
 }
 
-export const READ_LIMITS: ReadLimits = { line: 1 << 20, total: 4 * 2 ** 30 };
+const READ_LIMITS: ReadLimits = { line: 1 << 20, total: 4 * 2 ** 30 };
 
 const NEWLINE = 10;
 const GZIP_MAGIC = [0x1f, 0x8b] as const;

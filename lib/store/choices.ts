@@ -38,7 +38,7 @@ export const ChoicesSchema = v.strictObject({
 });
 
 export type Choices = v.InferOutput<typeof ChoicesSchema>;
-export type TurnedAway = Choices['turnedAway'][number];
+type TurnedAway = Choices['turnedAway'][number];
 
 /** A choice about to be made; the store gives it its id and time. */
 export type NewChoice =
@@ -48,7 +48,7 @@ export type NewChoice =
 export const NO_CHOICES: Choices = v.parse(ChoicesSchema, {});
 
 /** With one choice more; the same choice made before gives way to it. */
-export function withChoice(choices: Choices, made: TurnedAway): Choices {
+function withChoice(choices: Choices, made: TurnedAway): Choices {
   const others = choices.turnedAway.filter((choice) => !sameChoice(choice, made));
   return { ...choices, turnedAway: [made, ...others].slice(0, CHOICES_LIMIT) };
 }
@@ -59,18 +59,18 @@ function sameChoice(a: TurnedAway, b: TurnedAway): boolean {
 }
 
 /** Without the choice of that id; unchanged where there is none. */
-export function withoutChoice(choices: Choices, id: string): Choices {
+function withoutChoice(choices: Choices, id: string): Choices {
   return { ...choices, turnedAway: choices.turnedAway.filter((choice) => choice.id !== id) };
 }
 
 /** With the profile as the last opened. */
-export function withOpened(choices: Choices, entity: string, at: number): Choices {
+function withOpened(choices: Choices, entity: string, at: number): Choices {
   const others = choices.recent.filter((item) => item.entity !== entity);
   return { ...choices, recent: [{ entity, at }, ...others].slice(0, RECENT_LIMIT) };
 }
 
 /** With the profile saved or no longer so. Saving twice keeps the first place. */
-export function withSaved(choices: Choices, entity: string, saved: boolean, at: number): Choices {
+function withSaved(choices: Choices, entity: string, saved: boolean, at: number): Choices {
   const has = choices.saved.some((item) => item.entity === entity);
   if (has === saved) return choices;
   if (!saved) return { ...choices, saved: choices.saved.filter((item) => item.entity !== entity) };

@@ -23,7 +23,7 @@ export interface IndexBuilder {
   build(): ArrayBuffer;
 }
 
-export interface ImportProgress {
+interface ImportProgress {
   /** Profiles read so far. */
   readonly done: number;
   /** Profiles that the header promises; 0 before it was read. */

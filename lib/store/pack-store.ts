@@ -33,7 +33,7 @@ export interface StoredProfile {
  * Which pack speaks where two have the same id: one that the reader added before one that came with the extension,
  * then the lower id. The linker is given the packs in this order and keeps it, so that card and mention agree.
  */
-export function byPrecedence(a: PackRecord, b: PackRecord): number {
+function byPrecedence(a: PackRecord, b: PackRecord): number {
   if (a.origin !== b.origin) return a.origin === 'file' ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

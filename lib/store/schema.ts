@@ -22,7 +22,7 @@ export interface PackRecord {
 }
 
 /** One import's data, whole or torn. It is current once a pack names it. */
-export interface GenerationRecord {
+interface GenerationRecord {
   readonly pack: string;
   /** ms since 1970. */
   readonly startedAt: number;
@@ -58,7 +58,7 @@ export interface BackstorySchema extends DBSchema {
 }
 
 export type Connection = IDBPDatabase<BackstorySchema>;
-export type UpgradeTransaction = IDBPTransaction<BackstorySchema, StoreNames<BackstorySchema>[], 'versionchange'>;
+type UpgradeTransaction = IDBPTransaction<BackstorySchema, StoreNames<BackstorySchema>[], 'versionchange'>;
 
 /** Brings a database from the version before to this one. May read and rewrite data through the transaction. */
 export type UpgradeStep = (database: Connection, transaction: UpgradeTransaction) => void | Promise<void>;
