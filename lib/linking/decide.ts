@@ -98,9 +98,13 @@ function settles(a: Weighed, b: Weighed): boolean {
   const first = a.reading.entity.facts;
   const second = b.reading.entity.facts;
   if (first.id === second.id) return true;
+  const related = first.related.includes(second.id) || second.related.includes(first.id);
+  // What happened in a place and the place: the words around say which, and neither is wrong.
+  const kinds = new Set([first.kind, second.kind]);
+  if (related && kinds.has('place') && kinds.has('event')) return a.score > b.score;
   if (first.kind !== 'place' || second.kind !== 'place') return false;
   const nested = first.within.includes(second.id) || second.within.includes(first.id);
-  const tied = nested || first.related.includes(second.id) || second.related.includes(first.id);
+  const tied = nested || related;
   return (
     tied && (first.popularity > second.popularity || (first.popularity === second.popularity && first.id < second.id))
   );

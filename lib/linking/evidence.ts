@@ -254,15 +254,17 @@ function appositionMismatch({ around }: Candidate, entity: Entity): string | und
 /** Words in the article that speak for a bearer of the name whom the pack lists as somebody else. */
 function bearerReasons({ text, name }: Candidate, { entity, alone, kind }: Reading, state: ArticleState): Reason[] {
   const reasons: Reason[] = [];
+  const told = new Set<string>();
   let sum = 0;
   for (const bearer of state.standing(entity).bearers) {
-    const whole = bearer.name !== name.key && !isPart(kind);
     // A body's namesakes share its whole names as well as the one that the pack lists; a person's need not.
     if (!concerns(bearer.name, name.key, kind) && !(entity.facts.kind === 'organisation' && !alone)) continue;
     if (name.key.split(' ').includes(bearer.word)) continue;
     const near = isInSentence(text, name.row, name.row + name.length, bearer.word);
-    const full = near ? WEIGHTS.bearerWordNear : WEIGHTS.bearerWord;
-    const weight = whole || (alone && kind !== 'acronym') ? full / 2 : full;
+    const again = told.has(bearer.who);
+    told.add(bearer.who);
+    const full = near ? WEIGHTS.bearerWordNear : again ? WEIGHTS.bearerWordAgain : WEIGHTS.bearerWord;
+    const weight = alone && kind !== 'acronym' ? full / 2 : full;
     if (sum + weight < WEIGHTS.bearerWords) continue;
     sum += weight;
     reasons.push({ kind: 'other-bearer', detail: `${bearer.who}: ${bearer.word}`, weight });

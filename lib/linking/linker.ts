@@ -130,7 +130,7 @@ class Session implements ArticleSession {
       const { kind, alone } = bearer.entry;
       const known = readings.get(entity.facts.id);
       if (known && (known.alone || !alone)) continue;
-      const verdict = judgeLocally(block.text, name, kind, entity, around, this.article.lang);
+      const verdict = judgeLocally(block.text, name, { kind, alone }, entity, around, this.article.lang);
       readings.set(entity.facts.id, { entity, kind, alone, verdict });
     }
     return [...readings.values()];

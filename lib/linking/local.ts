@@ -16,44 +16,62 @@ export type Verdict =
   | { readonly type: 'thing'; readonly by: string };
 
 const OWN: Verdict = { type: 'own' };
+const INDEFINITE = new Set(['un', 'una', 'um', 'uma', 'une', 'ein', 'eine', 'otro', 'outro', 'autre']);
 const PREFIXES = new Set(['pro', 'anti', 'ex', 'non', 'neo', 'post', 'pre', 'ultra', 'contra']);
 
 /** Judges a found name as a name of `entity` by the words that run into it. */
 export function judgeLocally(
   text: ReadText,
   name: FoundName,
-  kind: EntryKind,
+  { kind, alone }: { readonly kind: EntryKind; readonly alone: boolean },
   entity: Entity,
   around: Surroundings,
   language: string,
 ): Verdict {
-  const person = entity.facts.kind === 'person';
-  const place = entity.facts.kind === 'place';
+  const ownRows = rowsOf(name);
   const thing = around.thing ?? thingInLowerCase(around, entity);
-  // "Firma XYZ" is what XYZ means from here on; "XYZ Street" says nothing of who XYZ is elsewhere.
-  if (thing !== undefined && kind === 'acronym' && around.left.length > 0) {
-    return { type: 'foreign', by: wordsOf(text, [...around.left, ...rowsOf(name)]) };
+  if (thing !== undefined) {
+    // "Firma XYZ" is what XYZ means from here on; "XYZ Street" says nothing of who XYZ is elsewhere.
+    const company = kind === 'acronym' && around.left.length > 0;
+    return company ? foreign(text, [...around.left, ...ownRows]) : { type: 'thing', by: thing };
   }
-  if (thing !== undefined) return { type: 'thing', by: thing };
-  if (isPart(kind) && isArticleOfName(text, name.row - 1)) {
-    return { type: 'foreign', by: wordsOf(text, [name.row - 1, ...rowsOf(name)]) };
+  if (isPart(kind)) {
+    const before = text.words[name.row - 1] ?? '';
+    if (isArticleOfName(text, name.row - 1)) return foreign(text, [name.row - 1, ...ownRows]);
+    // "un NAME": one of that name, whoever.
+    if (language !== 'en' && INDEFINITE.has(before)) return { type: 'thing', by: before };
   }
   const left = around.left.filter((row) => !PREFIXES.has(text.words[row] ?? ''));
   const right = kind === 'acronym' ? around.right.filter((row) => hyphenated(text, row)) : around.right;
-  if (left.length > 0 || right.length > 0) {
-    if (person && isVariant(text, name, entity, left, right)) {
-      return { type: 'variant', start: left[0] ?? name.row, end: (right.at(-1) ?? name.row + name.length - 1) + 1 };
-    }
-    // German writes all nouns with a capital, so one after a surname is more likely a noun than a second surname.
-    if (language === 'de' && (isPart(kind) || !person) && left.length === 0 && !hyphenated(text, right[0] ?? 0))
-      return OWN;
-    if (isMaybeLonger(text, name, left, right)) return OWN;
-    return { type: 'foreign', by: wordsOf(text, [...left, ...rowsOf(name), ...right]) };
-  }
-  if (around.of.length > 0 && !person) return { type: 'foreign', by: wordsOf(text, [...rowsOf(name), ...around.of]) };
-  if (around.inside !== undefined && place) return { type: 'thing', by: around.inside };
-  return OWN;
+  if (left.length > 0 || right.length > 0) return judgeLonger(text, name, kind, entity, left, right, language);
+  const { kind: what } = entity.facts;
+  if (around.of.length > 0 && what !== 'person') return foreign(text, [...ownRows, ...around.of]);
+  // Bodies of a country are written with capitals ("the Senate of NAME"); only a thing's name takes the country's in.
+  const inside = what === 'place' && (around.insideThing || !alone) ? around.inside : undefined;
+  return inside === undefined ? OWN : { type: 'thing', by: inside };
 }
+
+/** Judges a name that unknown words with capitals run into. */
+function judgeLonger(
+  text: ReadText,
+  name: FoundName,
+  kind: EntryKind,
+  entity: Entity,
+  left: readonly number[],
+  right: readonly number[],
+  language: string,
+): Verdict {
+  const person = entity.facts.kind === 'person';
+  if (person && isVariant(text, name, entity, left, right)) {
+    return { type: 'variant', start: left[0] ?? name.row, end: (right.at(-1) ?? name.row + name.length - 1) + 1 };
+  }
+  // German writes all nouns with a capital, so one after a surname is more likely a noun than a second surname.
+  const noun = language === 'de' && left.length === 0 && (isPart(kind) || !person) && !hyphenated(text, right[0] ?? 0);
+  if (noun || isMaybeLonger(text, name, left, right)) return OWN;
+  return foreign(text, [...left, ...rowsOf(name), ...right]);
+}
+
+const foreign = (text: ReadText, rows: readonly number[]): Verdict => ({ type: 'foreign', by: wordsOf(text, rows) });
 
 function thingInLowerCase(around: Surroundings, entity: Entity): string | undefined {
   const { kind } = entity.facts;
@@ -74,12 +92,7 @@ const rowsOf = (name: FoundName) => Array.from({ length: name.length }, (_, i) =
 const wordsOf = (text: ReadText, rows: readonly number[]) => rows.map((row) => text.words[row] ?? '').join(' ');
 
 /** One unknown word with a capital that the sentence's beginning may explain, before a whole name. */
-export function isMaybeLonger(
-  text: ReadText,
-  name: FoundName,
-  left: readonly number[],
-  right: readonly number[],
-): boolean {
+function isMaybeLonger(text: ReadText, name: FoundName, left: readonly number[], right: readonly number[]): boolean {
   const [first] = left;
   return right.length === 0 && left.length === 1 && first !== undefined && text.starts[first] === 1 && name.length > 1;
 }

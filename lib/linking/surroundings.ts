@@ -1,4 +1,4 @@
-import { WORD } from '../text/language-words.ts';
+import { languageWords, WORD, wordBits } from '../text/language-words.ts';
 import { isTight, LOOK, type ReadText } from '../text/name-spans.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import type { FoundName } from './candidates.ts';
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly body?: string;
   /** "University of NAME", "Carnival of NAME": the unknown name or thing that it belongs to. */
   readonly inside?: string;
+  /** Whether that is the name of a thing for certain. */
+  readonly insideThing: boolean;
   /** "NAME de Tenerife": rows of the unknown name that follows a joiner. */
   readonly of: readonly number[];
   /** An administrative word beside the name ("province"). */
@@ -94,6 +96,8 @@ class Around {
       right: right.rows,
       titles: left.titles,
       of: this.following(right.rows),
+      insideThing:
+        inside !== undefined && (wordBits(languageWords(this.language), inside, this.language) & WORD.thing) !== 0,
       age: this.hasAge(),
       explained: single && ((looks[this.row] ?? 0) & LOOK.explained) !== 0,
       grammarFollows: (next & WORD.grammar) !== 0 && words[this.end] !== 's',
@@ -222,6 +226,9 @@ class Around {
       if (this.is(first, WORD.title | WORD.area | WORD.common)) return undefined;
       if (first === 0 || !this.tight(first)) break;
     }
+    // "Those of PLACE", "Neighbours of PLACE": the first word of a sentence is most likely no name.
+    if (at === first + 1 && this.text.starts[at] === 1) return undefined;
+    if (first === at && this.text.starts[at] === 1) return undefined;
     // "estadio Some Name de PLACE": the thing has its own name, and PLACE says where it is.
     const located = first >= 0 && !this.capital(first) && this.is(first, WORD.thing);
     // A German noun before a genitive is no name.
@@ -273,11 +280,21 @@ class Around {
       if (ARTICLES.has(this.word(at))) article = true;
       const bits = (classes[at] ?? 0) & (WORD.person | WORD.place | WORD.body | WORD.title | WORD.area);
       if (!bits || this.is(at, WORD.grammar)) continue;
-      // "In NAME, president Somebody said" is no apposition; "NAME, marshal of …," is.
-      const closed = !this.tight(at + 1) || GENITIVE.has(this.word(at + 1));
+      // "In NAME, the president Somebody said" is no apposition; "NAME, marshal of …," is.
+      const after = this.afterNoun(at);
+      if (after < tokens.count && this.tight(after) && this.capital(after)) return undefined;
+      const closed = !this.tight(after) || GENITIVE.has(this.word(after));
       return article || closed || this.word(this.end) === 'as' ? { word: this.word(at), class: bits } : undefined;
     }
     return undefined;
+  }
+
+  /** The row after a noun and the words for people and offices that go with it ("vice president"). */
+  private afterNoun(at: number): number {
+    let after = at + 1;
+    while (after - at < 4 && this.tight(after) && !this.capital(after) && this.is(after, WORD.title | WORD.person))
+      after++;
+    return after;
   }
 
   private hasAge(): boolean {

@@ -71,6 +71,8 @@ export const WEIGHTS = {
   /** Another bearer has the name in this article too. */
   sharedInArticle: -1.5,
   bearerWord: -0.3,
+  /** A second word of the same bearer is hardly chance. */
+  bearerWordAgain: -0.6,
   bearerWordNear: -0.7,
   bearerWords: -2,
   leisure: -0.5,
