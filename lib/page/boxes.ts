@@ -47,3 +47,20 @@ export function linesOf(boxes: Iterable<Box>): readonly Box[] {
   }
   return lines;
 }
+
+/**
+ * What a card must not cover: from left to right the line that is meant, and in height all lines of the name that
+ * adjoin it, so that the card does not hide the rest of a name that runs on. Undefined where there is no such line.
+ */
+export function anchorOf(lines: readonly Box[], index: number): Box | undefined {
+  const line = lines[index];
+  if (!line) return undefined;
+  const height = line.bottom - line.top;
+  let anchor = line;
+  for (const other of lines) {
+    const apart = Math.max(other.top - anchor.bottom, anchor.top - other.bottom);
+    if (apart > height) continue;
+    anchor = { ...line, top: Math.min(anchor.top, other.top), bottom: Math.max(anchor.bottom, other.bottom) };
+  }
+  return anchor;
+}

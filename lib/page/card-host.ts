@@ -10,7 +10,7 @@ export interface CardHostOptions {
   readonly styles: string;
   /** Beside the line, or as a sheet at the bottom of the screen for touch. */
   readonly layout: 'beside' | 'sheet';
-  /** The lines of the card's name, the hovered one first; asked again whenever the page moves. */
+  /** What the card goes beside and must not cover (`Hit.line`); asked again whenever the page moves. */
   readonly line: () => Box | undefined;
   readonly render: RenderCard;
 }
@@ -26,6 +26,7 @@ export interface CardHost {
   close(): void;
   /** Whether an event happened in the card. */
   holds(event: Event): boolean;
+  isHost(element: Element): boolean;
   /** The card's box; undefined while none is open. */
   box(): Box | undefined;
   /** Puts the focus on the first control, and gives it back to where it was. */
@@ -169,6 +170,7 @@ export function createCardHost(document: Document): CardHost {
       open = undefined;
     },
     holds: (event) => open !== undefined && event.composedPath().includes(open.element),
+    isHost: (element) => element === open?.element,
     box: () => open?.element.getBoundingClientRect(),
     focus() {
       open?.root.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });

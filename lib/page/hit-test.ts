@@ -1,4 +1,4 @@
-import { type Box, isInside, linesOf, type Point } from './boxes.ts';
+import { anchorOf, type Box, isInside, linesOf, type Point } from './boxes.ts';
 import type { PaintMention } from './density.ts';
 import type { Mark, Painter } from './paint.ts';
 
@@ -7,7 +7,7 @@ export interface Hit<M extends PaintMention = PaintMention> {
   readonly mark: Mark<M>;
   /** One box for each line that the name covers. */
   readonly lines: readonly Box[];
-  /** The line under the point. */
+  /** The line under the point, as high as all lines of the name that adjoin it (boxes.ts, `anchorOf`). */
   readonly line: Box;
 }
 
@@ -50,7 +50,10 @@ export function hitSources(document: Document, highlights: Pick<HighlightRegistr
 
 function hitOf<M extends PaintMention>(mark: Mark<M>, point: Point): Hit<M> | undefined {
   const lines = linesOf(mark.range.getClientRects());
-  const line = lines.find((box) => isInside(point, box, SLACK));
+  const line = anchorOf(
+    lines,
+    lines.findIndex((box) => isInside(point, box, SLACK)),
+  );
   return line && { mark, lines, line };
 }
 
@@ -85,9 +88,10 @@ export function hitTest<M extends PaintMention>(
   return undefined;
 }
 
-/** The lines of a mark, and the first of them that is in the viewport. */
+/** The lines of a mark, and where a card for the first of them that is in the viewport goes beside. */
 export function linesOfMark(range: Range, viewport: Box): { readonly lines: readonly Box[]; readonly line?: Box } {
   const lines = linesOf(range.getClientRects());
-  const line = lines.find(({ top, bottom }) => bottom > viewport.top && top < viewport.bottom) ?? lines[0];
+  const shown = lines.findIndex(({ top, bottom }) => bottom > viewport.top && top < viewport.bottom);
+  const line = anchorOf(lines, Math.max(shown, 0));
   return { lines, ...(line ? { line } : {}) };
 }
