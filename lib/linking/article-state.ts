@@ -2,6 +2,8 @@ import type { Reason } from './article.ts';
 import type { ArticleWords } from './article-words.ts';
 import { isActive, isBeforeItsTime, isLongGone } from './dates.ts';
 import type { Entities, Entity } from './entities.ts';
+import type { Reading } from './evidence.ts';
+import type { LocalEvidence } from './local-evidence.ts';
 import { LEISURE_WORDS, WEIGHTS } from './weights.ts';
 
 /** A place in the article that orders: blocks first, then rows. */
@@ -113,6 +115,7 @@ export class ArticleState {
   readonly firstSeen = new Map<string, Position>();
   /** Keys of the names that were found, and whether they are linked by now. */
   readonly linkedKeys = new Map<string, boolean>();
+  private readonly locals = new WeakMap<Reading, LocalEvidence>();
   private readonly standings = new Map<string, Standing>();
   private overlaps = new Map<string, Overlap>();
   private decidedCount = -1;
@@ -130,6 +133,15 @@ export class ArticleState {
     this.words = fields.words;
     this.entities = fields.entities;
     this.parts = fields.parts;
+  }
+
+  /** What a reading's place tells, worked out once. */
+  local(reading: Reading, work: () => LocalEvidence): LocalEvidence {
+    const known = this.locals.get(reading);
+    if (known) return known;
+    const evidence = work();
+    this.locals.set(reading, evidence);
+    return evidence;
   }
 
   /** Remembers how many names were decided, and says how many were before. */

@@ -47,15 +47,10 @@ export class ArticleWords {
   }
 }
 
-/** Whether a folded word or phrase begins within `reach` words of rows `[row, end)`. */
-export function isNear(text: ReadText, row: number, end: number, reach: number, key: string): boolean {
-  const words = key.split(' ');
-  const to = Math.min(text.words.length - words.length, end + reach - 1);
-  for (let at = Math.max(0, row - reach); at <= to; at++) {
-    if (at >= row && at < end) continue;
-    if (words.every((word, i) => text.words[at + i] === word)) return true;
-  }
-  return false;
+/** The folded words within `reach` words of rows `[row, end)`, with spaces between and about them. */
+export function wordsAround(text: ReadText, row: number, end: number, reach: number): string {
+  const before = text.words.slice(Math.max(0, row - reach), row).join(' ');
+  return ` ${before} \n ${text.words.slice(end, end + reach).join(' ')} `;
 }
 
 /** Words on either side beyond which a sentence is no longer one (a list, a table). */
