@@ -116,6 +116,7 @@ export class ArticleState {
   /** Keys of the names that were found, and whether they are linked by now. */
   readonly linkedKeys = new Map<string, boolean>();
   private readonly locals = new WeakMap<Reading, LocalEvidence>();
+  private readonly nearCues = new WeakMap<LocalEvidence, { readonly cues: Overlap; readonly near: Overlap }>();
   private readonly standings = new Map<string, Standing>();
   private overlaps = new Map<string, Overlap>();
   private decidedCount = -1;
@@ -142,6 +143,22 @@ export class ArticleState {
     const evidence = work();
     this.locals.set(reading, evidence);
     return evidence;
+  }
+
+  /** Which of the cues stand near a name. */
+  near(local: LocalEvidence, cues: Overlap): Overlap {
+    const known = this.nearCues.get(local);
+    if (known?.cues === cues) return known.near;
+    const reasons: Reason[] = [];
+    for (const { detail } of cues.reasons) {
+      if (reasons.length * WEIGHTS.nearCue >= WEIGHTS.nearCues) break;
+      if (detail !== undefined && local.near.includes(` ${detail} `)) {
+        reasons.push({ kind: 'near-word', detail, weight: WEIGHTS.nearCue });
+      }
+    }
+    const near = { score: reasons.length * WEIGHTS.nearCue, reasons };
+    this.nearCues.set(local, { cues, near });
+    return near;
   }
 
   /** Remembers how many names were decided, and says how many were before. */

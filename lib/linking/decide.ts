@@ -170,7 +170,7 @@ function withReason(decision: Decision, reason: Reason): Decision {
   const { best } = decision;
   return {
     ...decision,
-    best: { ...best, score: best.score + reason.weight, reasons: [...best.reasons, reason] },
+    best: { ...best, score: best.score + reason.weight, parts: [...best.parts, [reason]] },
     margin: decision.margin + reason.weight,
   };
 }

@@ -1,10 +1,10 @@
 import type { ReadText } from '../text/name-spans.ts';
 import type { Reason } from './article.ts';
-import type { ArticleState, Claim, Overlap, Position } from './article-state.ts';
+import type { ArticleState, Claim, Position } from './article-state.ts';
 import type { FoundName } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import type { Verdict } from './local.ts';
-import { localEvidence } from './local-evidence.ts';
+import { localEvidence, sumOf } from './local-evidence.ts';
 import { type EntryKind, isPart } from './name-index-format.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WEIGHTS } from './weights.ts';
@@ -32,51 +32,54 @@ export interface Weighed {
   readonly score: number;
   /** What the score must reach. */
   readonly threshold: number;
-  readonly reasons: readonly Reason[];
+  /** The reasons in parts that readings share; see `reasonsOf`. Put together only for what is linked: most is weighed often. */
+  readonly parts: readonly (readonly Reason[])[];
   /** Why the reading is impossible, whatever speaks for it; those reasons have no weight. */
   readonly excluded?: Reason;
 }
 
+/** All that spoke for and against. */
+export const reasonsOf = (weighed: Weighed): Reason[] => weighed.parts.flat();
+
 /** Weighs all that speaks for and against a reading in the light of the article so far. */
 export function weigh(candidate: Candidate, reading: Reading, state: ArticleState): Weighed {
   const excluded = exclusion(candidate, reading, state);
-  const threshold = WEIGHTS.threshold;
-  if (excluded) return { reading, score: 0, threshold, reasons: [excluded], excluded };
+  if (excluded) return { reading, score: 0, threshold: WEIGHTS.threshold, parts: [[excluded]], excluded };
   const local = state.local(reading, () => localEvidence(candidate, reading, state));
-  const introduced = introduction(candidate, reading, state);
   const cues = state.cueOverlap(reading.entity);
+  const near = state.near(local, cues);
   const neighbours = state.neighbours(reading.entity);
-  const reasons = [
-    ...local.reasons,
-    ...introduced,
-    ...cues.reasons,
-    ...nearCues(local.near, cues),
-    ...neighbours.reasons,
-  ];
-  const context = cues.score + neighbours.score;
-  if (reading.entity.facts.kind === 'person' && introduced.length === 0 && context < WEIGHTS.context) {
+  const own = introduction(candidate, reading, state);
+  const introduced = own.length > 0;
+  const bare = isPart(reading.kind) && reading.verdict.type !== 'variant' && own.every((reason) => reason.weight <= 0);
+  own.push(...contextReasons(candidate, reading, state, cues.score + neighbours.score, introduced));
+  if (bare && candidate.name.length === 1 && state.words.isLowerCase(candidate.name.key)) {
+    own.push({ kind: 'also-ordinary', detail: candidate.name.key, weight: WEIGHTS.alsoOrdinary });
+  }
+  const parts = [local.reasons, own, cues.reasons, near.reasons, neighbours.reasons];
+  const score = local.score + sumOf(own) + cues.score + near.score + neighbours.score;
+  if (!bare) return { reading, score, threshold: WEIGHTS.threshold, parts };
+  const spoken = cues.score >= WEIGHTS.bareWords || local.reasons.some((reason) => reason.kind === 'type-cue');
+  return { reading, score, threshold: spoken ? WEIGHTS.bareThreshold : Number.POSITIVE_INFINITY, parts };
+}
+
+function contextReasons(
+  candidate: Candidate,
+  reading: Reading,
+  state: ArticleState,
+  context: number,
+  introduced: boolean,
+): Reason[] {
+  const reasons: Reason[] = [];
+  if (reading.entity.facts.kind === 'person' && !introduced && context < WEIGHTS.context) {
     reasons.push({ kind: 'no-context', weight: WEIGHTS.noContext });
   }
-  if (state.parts.types && reading.kind !== 'phrase' && !reading.alone) {
-    if (!state.isAnnounced(candidate.at, reading.entity)) {
-      reasons.push({ kind: 'not-announced', weight: WEIGHTS.notAnnounced });
-    }
+  const needsScene = state.parts.types && reading.kind !== 'phrase' && !reading.alone;
+  if (needsScene && !state.isAnnounced(candidate.at, reading.entity)) {
+    reasons.push({ kind: 'not-announced', weight: WEIGHTS.notAnnounced });
   }
-  if (state.parts.dates) {
-    reasons.push(...dateReasons(reading, state, context >= WEIGHTS.context || introduced.length > 0));
-  }
-  const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-  const bare = isPart(reading.kind) && reading.verdict.type !== 'variant' && introduced.every((r) => r.weight <= 0);
-  if (!bare) return { reading, score, threshold, reasons };
-  const ordinary = candidate.name.length === 1 && state.words.isLowerCase(candidate.name.key);
-  if (ordinary) reasons.push({ kind: 'also-ordinary', detail: candidate.name.key, weight: WEIGHTS.alsoOrdinary });
-  const spoken = cues.score >= WEIGHTS.bareWords || reasons.some((reason) => reason.kind === 'type-cue');
-  return {
-    reading,
-    score: ordinary ? score + WEIGHTS.alsoOrdinary : score,
-    threshold: spoken ? WEIGHTS.bareThreshold : Number.POSITIVE_INFINITY,
-    reasons,
-  };
+  if (state.parts.dates) reasons.push(...dateReasons(reading, state, introduced || context >= WEIGHTS.context));
+  return reasons;
 }
 
 function exclusion(candidate: Candidate, reading: Reading, state: ArticleState): Reason | undefined {
@@ -149,17 +152,6 @@ function introduction(candidate: Candidate, reading: Reading, state: ArticleStat
     (claims.some((claim) => claim.at < candidate.at) || ourLast(reading, candidate.at, state) === undefined)
   ) {
     reasons.push({ kind: 'shared-in-article', detail: other.by, weight: WEIGHTS.sharedInArticle });
-  }
-  return reasons;
-}
-
-function nearCues(near: string, cues: Overlap): Reason[] {
-  const reasons: Reason[] = [];
-  for (const { detail } of cues.reasons) {
-    if (reasons.length * WEIGHTS.nearCue >= WEIGHTS.nearCues) break;
-    if (detail !== undefined && near.includes(` ${detail} `)) {
-      reasons.push({ kind: 'near-word', detail, weight: WEIGHTS.nearCue });
-    }
   }
   return reasons;
 }

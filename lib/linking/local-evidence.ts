@@ -10,17 +10,20 @@ import { NEAR_WORDS, WEIGHTS } from './weights.ts';
 
 /** What speaks for and against a reading where it stands, whatever else the article turns out to be about. */
 export interface LocalEvidence {
+  readonly score: number;
   readonly reasons: readonly Reason[];
   /** The folded words around the name, with spaces between and about: for cues that stand near. */
   readonly near: string;
 }
+
+export const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
 
 export function localEvidence(candidate: Candidate, reading: Reading, state: ArticleState): LocalEvidence {
   const reasons: Reason[] = [nameReason(candidate, reading)];
   if (state.parts.types) reasons.push(...typeReasons(candidate, reading, state));
   if (state.parts.bearers) reasons.push(...bearerReasons(candidate, reading, state));
   const { text, name } = candidate;
-  return { reasons, near: wordsAround(text, name.row, name.row + name.length, NEAR_WORDS) };
+  return { score: sumOf(reasons), reasons, near: wordsAround(text, name.row, name.row + name.length, NEAR_WORDS) };
 }
 
 function nameReason({ name }: Candidate, { entity, kind, alone, verdict }: Reading): Reason {

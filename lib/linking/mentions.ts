@@ -1,6 +1,7 @@
 import { GAP } from '../text/tokens.ts';
 import type { Mention } from './article.ts';
 import type { Decision } from './decide.ts';
+import { reasonsOf } from './evidence.ts';
 import { isPart } from './name-index-format.ts';
 import type { BlockReading } from './read-article.ts';
 
@@ -83,7 +84,7 @@ function mentionOf({ decision, block, start, end }: Placed): Mention {
     score: round(best.score),
     margin: round(margin),
     ...(runnerUp ? { runnerUp: { entity: runnerUp.reading.entity.facts.id, score: round(runnerUp.score) } } : {}),
-    reasons: best.reasons.map((reason) => ({ ...reason, weight: round(reason.weight) })),
+    reasons: reasonsOf(best).map((reason) => ({ ...reason, weight: round(reason.weight) })),
   };
 }
 
