@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import type { Article } from '../lib/linking/article.ts';
 import { packKnowledge } from '../lib/linking/knowledge.ts';
 import { createLinker, type Linker } from '../lib/linking/linker.ts';
-import { textBlocks } from '../lib/linking/text-blocks.ts';
 import { PartialDateSchema } from '../lib/profiles/dates.ts';
+import { linkText } from './link-text.ts';
 import { readPackFolder } from './pack-source.ts';
 
 const USAGE = `usage: link [--pack FOLDER ...] < ARTICLES > MENTIONS
@@ -36,19 +35,7 @@ function packFolders(args: readonly string[]): string[] {
 
 async function answer(line: string, linker: Linker): Promise<string> {
   const { id, lang, date, title, text } = v.parse(LineSchema, JSON.parse(line));
-  const blocks = textBlocks(text);
-  const language = lang.slice(0, lang.search(/[-_]|$/)).toLowerCase();
-  const article: Article = {
-    lang: language,
-    title: title ?? '',
-    blocks: blocks.map(({ block }) => block),
-    ...(date ? { date } : {}),
-  };
-  const offsets = new Map(blocks.map(({ block, start }) => [block.id, start]));
-  const mentions = (await linker.linkArticle(article)).map(({ block, start, end, ...rest }) => {
-    const offset = offsets.get(block) ?? 0;
-    return { start: start + offset, end: end + offset, ...rest };
-  });
+  const mentions = await linkText(linker, { lang, title: title ?? '', text, date: date ?? undefined });
   return JSON.stringify({ id, mentions });
 }
 
