@@ -115,8 +115,8 @@ export class ArticleState {
   readonly firstSeen = new Map<string, Position>();
   /** Keys of the names that were found, and whether they are linked by now. */
   readonly linkedKeys = new Map<string, boolean>();
-  private readonly locals = new WeakMap<Reading, LocalEvidence>();
-  private readonly nearCues = new WeakMap<LocalEvidence, { readonly cues: Overlap; readonly near: Overlap }>();
+  private readonly locals = new Map<Reading, LocalEvidence>();
+  private readonly nearCues = new Map<LocalEvidence, { readonly cues: Overlap; readonly near: Overlap }>();
   private readonly standings = new Map<string, Standing>();
   private overlaps = new Map<string, Overlap>();
   private decidedCount = -1;
