@@ -12,17 +12,24 @@ interface ListedPack {
   readonly stamp: string;
 }
 
+export interface ImportListener {
+  /** The state of the packs is another one. */
+  progressed(): void;
+  /** New packs are current. */
+  imported(): void;
+}
+
 /** The packs that came with the extension: imported when they are missing or differ, with progress for who asks. */
 export class BundledPacks {
   readonly #packs: PackStore;
-  readonly #changed: () => void;
+  readonly #told: ImportListener;
   #running: Promise<void> | undefined;
   #progress = { done: 0, total: 0 };
   #failure: string | undefined;
 
-  constructor(packs: PackStore, changed: () => void) {
+  constructor(packs: PackStore, told: ImportListener) {
     this.#packs = packs;
-    this.#changed = changed;
+    this.#told = told;
   }
 
   /** Brings the packs up to date. Once at a time; a failure is kept for `state` and does not reject. */
@@ -31,11 +38,12 @@ export class BundledPacks {
       .then(
         (imported) => {
           this.#failure = undefined;
-          if (imported > 0) this.#changed();
+          this.#told.progressed();
+          if (imported > 0) this.#told.imported();
         },
         (error) => {
           this.#failure = error instanceof Error ? error.message : String(error);
-          this.#changed();
+          this.#told.progressed();
         },
       )
       .finally(() => {
@@ -70,7 +78,9 @@ export class BundledPacks {
     const stamps = (stored[STAMPS] ?? {}) as Record<string, string>;
     const present = new Set((await this.#packs.packs()).map(({ id }) => id));
     const due = listed.filter(({ id, stamp }) => !present.has(id) || stamps[id] !== stamp);
-    if (due.length > 0) await this.#packs.sweep();
+    // What a killed import left, and packs that an older version of the extension indexed.
+    await this.#packs.sweep();
+    await this.#packs.refresh();
     for (const { id, stamp } of due) {
       const file = await fetch(`/packs/${id}.jsonl.gz`);
       if (!file.body) throw new Error(`the pack ${id} is missing from the extension`);
@@ -78,7 +88,7 @@ export class BundledPacks {
         origin: 'bundled',
         onProgress: (progress) => {
           this.#progress = progress;
-          this.#changed();
+          this.#told.progressed();
         },
       });
       stamps[id] = stamp;

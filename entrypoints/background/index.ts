@@ -6,6 +6,7 @@ import { articleHandlers, type TabsInView } from './article-handlers.ts';
 import { BundledPacks } from './bundled-packs.ts';
 import { addContextMenu, addOmnibox } from './menus.ts';
 import { panelHandlers } from './panel-handlers.ts';
+import { relinkAll } from './relink.ts';
 import { registerGate } from './scripts.ts';
 import { createServices } from './services.ts';
 import { openPanel } from './side-panel.ts';
@@ -24,7 +25,10 @@ function senderOf(sender: BrowserSender): Sender | undefined {
 export default defineBackground(() => {
   const services = createServices();
   const inView: TabsInView = { byTab: new Map() };
-  const bundled = new BundledPacks(services.packs, () => tellPanels({ type: 'packs-changed' }));
+  const bundled = new BundledPacks(services.packs, {
+    progressed: () => tellPanels({ type: 'packs-changed' }),
+    imported: () => void relinkAll(services),
+  });
   const handlers: Handlers = {
     ...articleHandlers(services, bundled, inView),
     ...panelHandlers(services, bundled, inView),

@@ -3,14 +3,7 @@ import { search } from '../../lib/lookup/search.ts';
 import { SearchIndexBuilder } from '../../lib/lookup/search-build.ts';
 import { openSearchIndex, type SearchIndex } from '../../lib/lookup/search-format.ts';
 import type { Profile } from '../../lib/profiles/profile.ts';
-
-/** One measured figure; `budget` is the most that it may be. */
-interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly budget?: number;
-}
+import { type Figure, percentile } from './figure.ts';
 
 const NAMES = 1_000_000;
 /** Queries typed letter by letter, after as many to warm up. */
@@ -36,7 +29,7 @@ const EMPTY: Profile = {
 };
 
 /** The search box over a million names: index, and what a keystroke costs while names are typed, one in three wrong. */
-export async function measureSearch(): Promise<readonly Figure[]> {
+export async function figures(): Promise<readonly Figure[]> {
   const names = manyNames();
   const begin = performance.now();
   const builder = new SearchIndexBuilder();
@@ -50,14 +43,13 @@ export async function measureSearch(): Promise<readonly Figure[]> {
   const queries = typedNames(names);
   keystrokes(index, queries.slice(0, QUERIES));
   const times = keystrokes(index, queries.slice(QUERIES));
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? Number.NaN;
   return [
     { name: 'search index of 1,000,000 names: built', value: (built - begin) / 1000, unit: 's' },
     { name: 'search index of 1,000,000 names: size', value: buffer.byteLength / NAMES, unit: 'bytes/name' },
     { name: 'search index of 1,000,000 names: opened', value: opened - built, unit: 'ms', budget: 100 },
-    { name: 'search box, 1,000,000 names: keystroke, median', value: at(0.5), unit: 'ms' },
-    { name: 'search box, 1,000,000 names: keystroke, p95', value: at(0.95), unit: 'ms', budget: 30 },
-    { name: 'search box, 1,000,000 names: keystroke, longest', value: at(1), unit: 'ms' },
+    { name: 'search box, 1,000,000 names: keystroke, median', value: percentile(times, 0.5), unit: 'ms' },
+    { name: 'search box, 1,000,000 names: keystroke, p95', value: percentile(times, 0.95), unit: 'ms', budget: 30 },
+    { name: 'search box, 1,000,000 names: keystroke, longest', value: percentile(times, 1), unit: 'ms' },
   ];
 }
 
