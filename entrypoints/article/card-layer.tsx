@@ -8,6 +8,7 @@ import { type Hit, linesOfMark } from '../../lib/page/hit-test.ts';
 import { createHoverDriver, type HoverDriver } from '../../lib/page/hover-driver.ts';
 import { activeMark, type HoverEffect, type HoverOptions } from '../../lib/page/hover-state.ts';
 import type { Mark, Painter } from '../../lib/page/paint.ts';
+import { watchForSiteCard, watchForSiteCard } from '../../lib/page/site-cards.ts';
 import type { Known } from '../../lib/profiles/card-view.ts';
 import { cardSource } from '../shared/background.ts';
 import { ArticleCard } from './article-card.tsx';
@@ -47,7 +48,10 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
   const driver = createHoverDriver({
     options: () => options()?.open ?? FIRST_OPTIONS,
     carryOut: (effect) => carryOut(effect),
-    changed: (state) => painter.activate(activeMark(state)),
+    changed: (state) => {
+      painter.activate(activeMark(state));
+      watchBeside(activeMark(state));
+    },
   });
 
   const request = (token: number, target: string) => {
@@ -73,6 +77,23 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
     if (hit?.mark.key === mark.key) return hit.line;
     const viewport = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
     return linesOfMark(mark.range, viewport).line;
+  };
+  let watched: string | undefined;
+  let endWatch = () => {};
+  /** From the moment that a card is prepared on, the site may show one of its own beside the name: ours yields. */
+  const watchBeside = (target: string | undefined) => {
+    if (target === watched) return;
+    watched = target;
+    endWatch();
+    const mark = target === undefined ? undefined : painter.mark(target);
+    endWatch = mark
+      ? watchForSiteCard(
+          window,
+          () => lineOf(mark),
+          (element) => host.isHost(element),
+          () => driver.send({ type: 'site-card' }),
+        )
+      : () => {};
   };
   const open = ({ token, target, via }: Extract<HoverEffect, { type: 'open' }>) => {
     const mark = painter.mark(target);
