@@ -8,7 +8,7 @@ import { type Hit, linesOfMark } from '../../lib/page/hit-test.ts';
 import { createHoverDriver, type HoverDriver } from '../../lib/page/hover-driver.ts';
 import { activeMark, type HoverEffect, type HoverOptions } from '../../lib/page/hover-state.ts';
 import type { Mark, Painter } from '../../lib/page/paint.ts';
-import { watchForSiteCard, watchForSiteCard } from '../../lib/page/site-cards.ts';
+import { watchForSiteCard } from '../../lib/page/site-cards.ts';
 import type { Known } from '../../lib/profiles/card-view.ts';
 import { cardSource } from '../shared/background.ts';
 import { ArticleCard } from './article-card.tsx';
