@@ -1,7 +1,7 @@
 import { isOutsideText } from './outside-text.ts';
 
 /** Nodes looked at to find where the text is: enough for any front matter, and bounded in time on any page. */
-const NODES = 20_000;
+const NODES = 8000;
 /** Shorter paragraphs are captions, menus and buttons more often than text. In UTF-16 units, as all lengths here. */
 const SHORTEST_PARAGRAPH = 50;
 /** A root holds at least this share of the page's running text. */

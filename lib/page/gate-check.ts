@@ -14,7 +14,7 @@ const OTHER_OG = /^(video|product|music|profile|books)/;
 const LEAST_TEXT = 250;
 const LEAST_TEXT_UNNAMED = 1000;
 /** Text nodes looked at; an article's text comes among the first. */
-const NODES = 4000;
+const NODES = 2000;
 const LONG = 30;
 
 /** Length of running text outside links, up to `enough`. */

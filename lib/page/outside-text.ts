@@ -83,10 +83,13 @@ function isSiteHeader(element: Element): boolean {
 export function isOutsideText(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (NEVER_TAGS.has(tag) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return true;
+  if (isFootnoteMark(element) || isLinkList(element) || isSiteHeader(element)) return true;
+  // Most elements of running text have none, and this is asked of every element of the page.
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
   if (element.getAttribute('aria-hidden') === 'true' || isEditable(element)) return true;
   if (ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (isComment(element) || isFootnoteMark(element) || isLinkList(element) || isSiteHeader(element)) return true;
+  if (isComment(element)) return true;
   const named = namesABox(element.getAttribute('class') ?? '') || namesABox(element.id);
   // A box that holds the headline is the article itself, whatever it is called.
   return named && tag !== 'BODY' && !element.querySelector('h1, [itemprop~="articleBody"]');

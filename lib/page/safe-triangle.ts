@@ -1,4 +1,4 @@
-import type { Box, Point } from './boxes.ts';
+import { type Box, isInside, type Point } from './boxes.ts';
 
 function side(a: Point, b: Point, p: Point): number {
   return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
@@ -25,8 +25,8 @@ function silhouette(point: Point, { left, top, right, bottom }: Box): readonly [
 const SLACK = 12;
 
 /**
- * Whether a pointer that left a name at `apex` and is now at `point` may be on its way to the card: it lies in the
- * triangle between the apex and the card's nearer edges (Tognazzini's menu triangle).
+ * Whether a pointer that left a name at `apex` and is now at `point` may be on its way to the card: it lies between
+ * the two lines from the apex to the card's outer corners, and not beyond the card (Tognazzini's menu triangle).
  */
 export function isOnTheWay(apex: Point, point: Point, card: Box): boolean {
   const wide = {
@@ -35,10 +35,13 @@ export function isOnTheWay(apex: Point, point: Point, card: Box): boolean {
     right: card.right + SLACK,
     bottom: card.bottom + SLACK,
   };
+  const between = {
+    left: Math.min(apex.x, wide.left),
+    top: Math.min(apex.y, wide.top),
+    right: Math.max(apex.x, wide.right),
+    bottom: Math.max(apex.y, wide.bottom),
+  };
+  if (isInside(apex, wide)) return isInside(point, wide);
   const [first, second] = silhouette(apex, wide);
-  const inFirst = side(apex, first, point);
-  const inSecond = side(second, apex, point);
-  const far = side(first, second, point);
-  const inside = (inFirst >= 0 && inSecond >= 0 && far >= 0) || (inFirst <= 0 && inSecond <= 0 && far <= 0);
-  return inside;
+  return isInside(point, between) && side(apex, first, point) >= 0 && side(apex, second, point) <= 0;
 }
