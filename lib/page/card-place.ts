@@ -4,8 +4,10 @@ import type { Box } from './boxes.ts';
 /** Space between a line and its card, and between a card and the edge of the viewport, in CSS pixels. */
 const GAP = 8;
 const EDGE = 8;
-/** Below this height beside the line a card would be a slit: it is then as wide as the window and scrolls. */
-const LEAST_HEIGHT = 160;
+/** A card this high shows its first view, or nearly; with less above and below the line it may stand beside it. */
+const ROOMY = 300;
+/** From this height on, below is right even where above has more. */
+const AMPLE = 420;
 
 export interface CardPlace {
   readonly x: number;
@@ -22,22 +24,27 @@ function virtualLine(line: Box, context: Element): VirtualElement {
 }
 
 /**
- * Where a card goes for a line of text, in CSS pixels of the viewport: below or above the line, else beside it, never
- * over it, and no larger than the space there.
+ * Where a card goes for a line of text, in CSS pixels of the viewport: below or above the line, and only where both
+ * are tight beside it; never over it, and no larger than the space there. A card that stood beside the name would hide
+ * the rest of the line that is being read.
  */
 export async function placeCard(card: HTMLElement, line: Box, direction: 'ltr' | 'rtl'): Promise<CardPlace> {
   let room = { width: 0, height: 0 };
+  const below = window.innerHeight - line.bottom - GAP - EDGE;
+  const above = line.top - GAP - EDGE;
+  const side = below >= Math.min(above, AMPLE) ? 'bottom' : 'top';
+  const beside = flip({
+    padding: EDGE,
+    fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+    fallbackStrategy: 'bestFit',
+    crossAxis: false,
+  });
   const { x, y, placement } = await computePosition(virtualLine(line, card), card, {
     strategy: 'fixed',
-    placement: direction === 'rtl' ? 'bottom-end' : 'bottom-start',
+    placement: direction === 'rtl' ? `${side}-end` : `${side}-start`,
     middleware: [
       offset(GAP),
-      flip({
-        padding: EDGE,
-        fallbackPlacements: ['top-start', 'right-start', 'left-start'],
-        fallbackStrategy: 'bestFit',
-        crossAxis: false,
-      }),
+      ...(Math.max(below, above) >= ROOMY ? [] : [beside]),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
@@ -56,9 +63,4 @@ export function setLimits(host: HTMLElement, width: number, height: number): voi
   host.style.setProperty('max-width', `${Math.max(0, Math.floor(width))}px`, 'important');
   host.style.setProperty('max-height', `${Math.max(0, Math.floor(height))}px`, 'important');
   host.style.setProperty('--card-height', `${Math.max(0, Math.floor(height))}px`);
-}
-
-/** Whether there is too little space above and below a line for a card of its own shape. */
-export function isCramped(line: Box, viewportHeight: number): boolean {
-  return Math.max(line.top, viewportHeight - line.bottom) - GAP - EDGE < LEAST_HEIGHT;
 }
