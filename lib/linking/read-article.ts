@@ -16,6 +16,12 @@ export interface BlockReading extends NamedBlock {
   readonly around: ReadonlyMap<FoundName, Surroundings>;
 }
 
+/**
+ * A page with more names than this is a list and no article (a novel of 200,000 words has some 10,000); the rest are
+ * left alone, so that such a page costs a second and not a minute.
+ */
+export const MOST_NAMES = 40_000;
+
 /** Reads blocks as they come; what was read before is not read again. */
 export class ArticleReader {
   readonly blocks: BlockReading[] = [];
@@ -23,6 +29,7 @@ export class ArticleReader {
   private readonly language: string;
   private readonly packs: readonly PackKnowledge[];
   private readonly lowerCase = new Set<string>();
+  private nameCount = 0;
 
   constructor(language: string, packs: readonly PackKnowledge[]) {
     this.language = language;
@@ -45,8 +52,15 @@ export class ArticleReader {
     }
   }
 
+  /** Leaves out the names beyond what an article can have. */
+  private limited({ names, loose, anchors }: FoundNames): FoundNames {
+    const room = Math.max(0, MOST_NAMES - this.nameCount);
+    this.nameCount += names.length + loose.length + anchors.length;
+    return { names: names.slice(0, room), loose: loose.slice(0, room), anchors: anchors.slice(0, room) };
+  }
+
   private findIn(id: number | undefined, text: ReadText): BlockReading {
-    const found = findNames(text, this.language, this.packs);
+    const found = this.limited(findNames(text, this.language, this.packs));
     const cover = new Int32Array(text.tokens.count).fill(-1);
     found.names.forEach((name, i) => {
       cover.fill(i, name.row, name.row + name.length);

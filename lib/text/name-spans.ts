@@ -118,7 +118,7 @@ function isTitleCase(tokens: Tokens, classes: Uint16Array): boolean {
     long++;
     if ((tokens.shape[row] ?? 0) & SHAPE.capital) capital++;
   }
-  return tokens.count <= 40 && long >= 4 && capital / long >= 0.8;
+  return tokens.count <= 40 && long >= 4 && capital / long >= 0.85;
 }
 
 /** Endings of German nouns that no name of a person or party has; capitals alone say nothing in German. */
