@@ -23,6 +23,8 @@ function silhouette(point: Point, { left, top, right, bottom }: Box): readonly [
 
 /** Widening of the triangle on both sides, in CSS pixels, for a hand that does not move in straight lines. */
 const SLACK = 12;
+/** Twice the area, in square CSS pixels, that rounding may add or take. */
+const ROUNDING = 1e-6;
 
 /**
  * Whether a pointer that left a name at `apex` and is now at `point` may be on its way to the card: it lies between
@@ -43,5 +45,5 @@ export function isOnTheWay(apex: Point, point: Point, card: Box): boolean {
   };
   if (isInside(apex, wide)) return isInside(point, wide);
   const [first, second] = silhouette(apex, wide);
-  return isInside(point, between) && side(apex, first, point) >= 0 && side(apex, second, point) <= 0;
+  return isInside(point, between) && side(apex, first, point) >= -ROUNDING && side(apex, second, point) <= ROUNDING;
 }

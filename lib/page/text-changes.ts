@@ -7,8 +7,8 @@ import { type WalkOptions, walkBlocks } from './walk.ts';
 export interface PageChange {
   /** Nodes that were added, and text nodes whose text was changed. */
   readonly touched: Iterable<Node>;
-  /** Whether nodes were taken out. */
-  readonly removed: boolean;
+  /** Nodes whose child lists changed: text of their own may have been parted or joined. */
+  readonly parents: Iterable<Node>;
 }
 
 export interface MapChange {
@@ -33,11 +33,19 @@ function blockElementOf(node: Node, roots: readonly Element[], options: WalkOpti
 }
 
 /** The elements to map again, none inside another, in document order. */
-function scopesOf(touched: Iterable<Node>, roots: readonly Element[], options: WalkOptions): readonly Element[] {
-  const found = new Set<Element>();
-  for (const node of touched) {
-    const element = node.isConnected ? blockElementOf(node, roots, options) : undefined;
-    if (element) found.add(element);
+function scopesOf(
+  map: TextMap,
+  roots: readonly Element[],
+  { touched, parents }: PageChange,
+  options: WalkOptions,
+): readonly Element[] {
+  const around = (node: Node) => (node.isConnected ? blockElementOf(node, roots, options) : undefined);
+  const found = new Set([...touched].map(around).filter((element) => element !== undefined));
+  const containers = new Set(map.blocks.map((block) => block.container));
+  for (const parent of parents) {
+    const element = around(parent);
+    // A list of entries has no text of its own, and is not mapped again for each entry that it gets.
+    if (element && containers.has(element)) found.add(element);
   }
   const outermost = [...found].filter((element) => {
     for (let outer = element.parentElement; outer; outer = outer.parentElement) if (found.has(outer)) return false;
@@ -54,6 +62,7 @@ function isWhole(block: MappedBlock): boolean {
   return block.segments.every(({ node, nodeStart, length }) => node.isConnected && nodeStart + length <= node.length);
 }
 
+/** Whether a block with the same first text node reads as before. */
 function sameBlock(draft: BlockDraft, block: MappedBlock): boolean {
   return draft.text === block.text && draft.role === block.role && draft.segments[0]?.node === block.segments[0]?.node;
 }
@@ -86,11 +95,12 @@ export function* mapChange(
   change: PageChange,
   options: WalkOptions,
 ): Generator<undefined, MapChange> {
-  const scopes = scopesOf(change.touched, roots, options);
+  const scopes = scopesOf(map, roots, change, options);
   const inScope = (block: MappedBlock) => scopes.some((scope) => scope.contains(block.container));
   const kept: MappedBlock[] = [];
   const dropped: MappedBlock[] = [];
   for (const block of map.blocks) (isWhole(block) && !inScope(block) ? kept : dropped).push(block);
+  const byFirstNode = new Map(dropped.map((block) => [block.segments[0]?.node, block]));
   const added: MappedBlock[] = [];
   const reused = new Set<MappedBlock>();
   const groups: (readonly MappedBlock[])[] = [];
@@ -98,7 +108,8 @@ export function* mapChange(
   for (const scope of scopes) {
     const drafts = yield* walkBlocks(scope, options);
     const group = drafts.map((draft) => {
-      const before = dropped.find((block) => !reused.has(block) && sameBlock(draft, block));
+      const candidate = byFirstNode.get(draft.segments[0]?.node);
+      const before = candidate && sameBlock(draft, candidate) ? candidate : undefined;
       if (before) reused.add(before);
       const block = { ...draft, id: before?.id ?? nextId++ };
       if (!before) added.push(block);

@@ -26,7 +26,7 @@ export function watchArticle(roots: readonly Element[], view: Window, handlers: 
   const address = () => view.location.href.replace(/#.*$/, '');
   const start = address();
   let touched = new Set<Node>();
-  let removed = false;
+  let parents = new Set<Node>();
   let waiting: number | undefined;
   let since = 0;
   let ended = false;
@@ -39,10 +39,10 @@ export function watchArticle(roots: readonly Element[], view: Window, handlers: 
       handlers.left();
       return;
     }
-    if (touched.size === 0 && !removed) return;
-    const change = { touched, removed };
+    if (touched.size === 0 && parents.size === 0) return;
+    const change = { touched, parents };
     touched = new Set();
-    removed = false;
+    parents = new Set();
     handlers.changed(change);
   };
   const soon = () => {
@@ -53,9 +53,8 @@ export function watchArticle(roots: readonly Element[], view: Window, handlers: 
   };
   const inside = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.type === 'characterData') touched.add(record.target);
+      (record.type === 'characterData' ? touched : parents).add(record.target);
       for (const node of record.addedNodes) touched.add(node);
-      if (record.removedNodes.length > 0) removed = true;
     }
     soon();
   });
