@@ -131,8 +131,9 @@ export function createCardHost(document: Document): CardHost {
       return open !== undefined;
     },
     open(options) {
+      // From one card to the next the focus still goes back to where it was before the first.
+      if (!open || document.activeElement !== open.element) focusedBefore = document.activeElement;
       host.close();
-      focusedBefore = document.activeElement;
       const element = createElement(document, options.layout);
       const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
       for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());

@@ -73,6 +73,8 @@ export type HoverEvent =
   | { readonly type: 'touch-start'; readonly target: string; readonly onLink: boolean }
   | { readonly type: 'touch-move' }
   | { readonly type: 'touch-end' }
+  /** The browser itself took the touch for a long press. */
+  | { readonly type: 'touch-hold' }
   /** The reader asked for this mark's card by keyboard or from the cast. */
   | { readonly type: 'keys'; readonly target: string }
   | { readonly type: 'answer'; readonly token: number; readonly outcome: 'found' | 'failed' | 'missing' }

@@ -34,10 +34,8 @@ function advance(step: Step): void {
   for (let due = nextDue(step.state); due !== undefined && due <= step.now; due = nextDue(step.state)) {
     const { card, waiting, touch } = step.state;
     if (card?.leaveAt === due) close(step, false);
-    else if (touch && touch.since + LONG_PRESS === due) {
-      step.state = { ...step.state, touch: undefined };
-      begin(step, touch.target, 'touch');
-    } else if (waiting) proceed(step, waiting);
+    else if (touch && touch.since + LONG_PRESS === due) hold(step);
+    else if (waiting) proceed(step, waiting);
     const { over, spent } = step.state;
     // A pointer that crossed another name on its way to the card and stopped there means that name.
     if (card && !step.state.card && !step.state.waiting && over !== undefined && over !== spent) rest(step, over);
@@ -85,6 +83,9 @@ function apply(step: Step, event: HoverEvent): void {
       break;
     case 'touch-end':
       touchEnd(step);
+      break;
+    case 'touch-hold':
+      hold(step);
       break;
     case 'keys':
       keys(step, event.target);
@@ -145,6 +146,13 @@ function press(step: Step, target: string | undefined, onLink: boolean): void {
   if (card?.target !== target) begin(step, target, 'press');
   else if (card.via === 'rest') step.state = { ...step.state, card: { ...card, via: 'press', leaveAt: undefined } };
   else if (!card.pinned) close(step, false);
+}
+
+/** A long press opens a card on a link too. */
+function hold(step: Step): void {
+  const { touch } = step.state;
+  step.state = { ...step.state, touch: undefined };
+  if (touch) begin(step, touch.target, 'touch');
 }
 
 function touchEnd(step: Step): void {
@@ -210,7 +218,7 @@ function interrupt(step: Step, event: Interruption): void {
     case 'pin':
     case 'focus-in':
     case 'focus-out':
-      hold(step, event);
+      keep(step, event);
       break;
     case 'scroll':
       step.state = { ...step.state, over: undefined, touch: undefined };
@@ -234,7 +242,7 @@ function interrupt(step: Step, event: Interruption): void {
   }
 }
 
-function hold(step: Step, event: Extract<HoverEvent, { readonly type: 'pin' | 'focus-in' | 'focus-out' }>): void {
+function keep(step: Step, event: Extract<HoverEvent, { readonly type: 'pin' | 'focus-in' | 'focus-out' }>): void {
   const { card } = step.state;
   if (!card) return;
   const held = event.type === 'pin' ? { ...card, pinned: event.on } : { ...card, focused: event.type === 'focus-in' };

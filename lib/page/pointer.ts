@@ -26,8 +26,8 @@ function pointOf({ clientX, clientY }: MouseEvent): Point {
 }
 
 /**
- * Translates the page's pointer, touch, wheel and focus events into those of the hover machine. All listeners are
- * passive: the page's own handling is never stopped. Gives the function that ends the listening.
+ * Translates the page's pointer, touch, wheel and focus events into those of the hover machine. All but the
+ * one for a long press on a name are passive: the page's own handling is never stopped. Gives the function that ends the listening.
  */
 export function listenToPointer(view: Window, sources: PointerSources): () => void {
   const { hitAt, cardBox, isInCard, send } = sources;
@@ -94,6 +94,14 @@ export function listenToPointer(view: Window, sources: PointerSources): () => vo
     },
     options,
   );
+  // The browser's own long press: its menu would cover the card that it opens.
+  const menu = (event: Event) => {
+    if (!finger) return;
+    finger = undefined;
+    event.preventDefault();
+    send({ type: 'touch-hold' });
+  };
+  view.addEventListener('contextmenu', menu, { capture: true, signal: ending.signal });
   view.addEventListener('pointercancel', () => send({ type: 'touch-move' }), options);
   view.addEventListener(
     'click',

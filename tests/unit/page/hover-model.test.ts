@@ -24,7 +24,7 @@ const anyEvent: fc.Arbitrary<HoverEvent> = fc.oneof(
   fc.record({ type: fc.constant('modifier' as const), down: bool }),
   fc.record({ type: fc.constant('press' as const), target: fc.option(target, { nil: undefined }), onLink: bool }),
   fc.record({ type: fc.constant('touch-start' as const), target, onLink: bool }),
-  fc.record({ type: fc.constantFrom('touch-move' as const, 'touch-end' as const) }),
+  fc.record({ type: fc.constantFrom('touch-move' as const, 'touch-end' as const, 'touch-hold' as const) }),
   fc.record({ type: fc.constant('keys' as const), target }),
   fc.record({ type: fc.constant('pin' as const), on: bool }),
   fc.record({ type: fc.constant('gone' as const), target }),

@@ -357,6 +357,16 @@ describe('a deliberate card', () => {
       ['500 request 1 a', '505 open 1 a touch'],
     ],
     [
+      'opens when the browser takes a touch for a long press',
+      [
+        [0, { type: 'touch-start', target: 'a', onLink: true }],
+        [380, { type: 'touch-hold' }],
+        [381, { type: 'touch-move' }],
+        [390, answer(1)],
+      ],
+      ['380 request 1 a', '390 open 1 a touch'],
+    ],
+    [
       'does not open for a finger that scrolls',
       [
         [0, { type: 'touch-start', target: 'a', onLink: false }],
