@@ -97,6 +97,14 @@ function createElement(document: Document, layout: CardHostOptions['layout']): H
   return element;
 }
 
+/**
+ * The end of the page; in full screen the element that fills it, since browsers make all else inert: a card outside of
+ * it would be seen and could not be pressed.
+ */
+function parentFor(document: Document): Element {
+  return document.fullscreenElement ?? document.documentElement;
+}
+
 /** The one place where Backstory adds to a page: an element at its end while a card is open, and nothing at other times. */
 export function createCardHost(document: Document): CardHost {
   const view = document.defaultView ?? globalThis.window;
@@ -138,7 +146,7 @@ export function createCardHost(document: Document): CardHost {
       const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
       for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
       adoptStyles(root, options.styles);
-      document.documentElement.append(element);
+      parentFor(document).append(element);
       element.showPopover();
       const dispose = options.render(root);
       open = { element, root, options, dispose, moved: false };

@@ -4,7 +4,7 @@ export const GRACE = 300;
 /** A touch that lasts so long is a long press. */
 export const LONG_PRESS = 500;
 /** How long past its delay a card waits for its answer before it opens empty and says that it is loading. */
-export const PATIENCE = 250;
+const PATIENCE = 250;
 
 export interface HoverOptions {
   /** Resting opens cards; resting with the modifier key held; or a press only. */
@@ -116,7 +116,7 @@ export function activeMark(state: HoverState): string | undefined {
 }
 
 /** When a waiting card is to be asked for or opened. */
-export function opensAt(waiting: Waiting): number {
+function opensAt(waiting: Waiting): number {
   if (waiting.token === undefined) return waiting.askAt;
   return waiting.outcome === undefined ? waiting.openAt + PATIENCE : waiting.openAt;
 }

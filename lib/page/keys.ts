@@ -12,7 +12,7 @@ function isEditable(target: EventTarget | null | undefined): boolean {
  * Whether an Escape is for our card: only while one is open, and not where the page has used it, a word is being
  * composed, or the reader is typing in the page.
  */
-export function isOurEscape(event: KeyboardEvent, isCardOpen: boolean): boolean {
+function isOurEscape(event: KeyboardEvent, isCardOpen: boolean): boolean {
   if (!isCardOpen || event.key !== 'Escape') return false;
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return false;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;

@@ -142,7 +142,7 @@ function isUsable({ node, offset }: DomPosition): boolean {
 }
 
 /** Gives drafts their ids, counting from `firstId`. */
-export function numbered(drafts: readonly BlockDraft[], firstId: number): readonly MappedBlock[] {
+function numbered(drafts: readonly BlockDraft[], firstId: number): readonly MappedBlock[] {
   return drafts.map((draft, at) => ({ ...draft, id: firstId + at }));
 }
 

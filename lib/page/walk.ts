@@ -3,8 +3,8 @@ import type { BoxStyle, StyleReader } from './box-style.ts';
 import { isOutsideText } from './outside-text.ts';
 
 /** What the background takes of one article (lib/messages): more is left out rather than refused as a whole. */
-export const TEXT_LIMIT = 1_900_000;
-export const BLOCK_LIMIT = 49_000;
+const TEXT_LIMIT = 1_900_000;
+const BLOCK_LIMIT = 49_000;
 
 /** Nodes visited between two chances to yield; reading a style is the dear part, about 5 µs. */
 const NODES_A_STEP = 64;

@@ -20,8 +20,6 @@ const ExpectedSchema = v.record(
   ]),
 );
 
-export type Expected = v.InferOutput<typeof ExpectedSchema>[string];
-
 export const EXPECTED = v.parse(ExpectedSchema, JSON.parse(readFileSync(`${FOLDER}/expected.json`, 'utf8')));
 export const ARTICLES = Object.entries(EXPECTED).flatMap(([file, page]) => (page.article ? [{ file, page }] : []));
 export const OTHERS = Object.entries(EXPECTED).flatMap(([file, page]) => (page.article ? [] : [file]));
