@@ -1,5 +1,5 @@
 import { isTight, LOOK, type ReadText } from '../text/name-spans.ts';
-import { GAP, SHAPE } from '../text/tokens.ts';
+import { GAP, SHAPE, tokenise } from '../text/tokens.ts';
 import type { PackKnowledge } from './knowledge.ts';
 import { type IndexEntry, languageBit } from './name-index-format.ts';
 
@@ -47,6 +47,7 @@ class NameFinder {
   private readonly text: ReadText;
   private readonly language: number;
   private readonly strict: Raw = new Map();
+  private readonly stems = new Map<number, string>();
   private readonly loose: FoundName[] = [];
   private readonly anchors: FoundName[] = [];
 
@@ -57,6 +58,7 @@ class NameFinder {
 
   lookUp(knowledge: PackKnowledge, pack: number): void {
     const ids = knowledge.index.wordsOf(this.text.tokens);
+    if (this.language === languageBit('de')) this.cutGenitives(ids, knowledge);
     for (let row = 0; row < ids.length; row++) {
       knowledge.index.namesAt(ids, row, (length, name) => {
         if (length === 1 && !this.mayBeName(row)) {
@@ -68,6 +70,19 @@ class NameFinder {
         this.addAnchors(knowledge, pack, row, length, name);
         this.addNames(knowledge, pack, row, length, name);
       });
+    }
+  }
+
+  /** German adds its genitive's "s" without an apostrophe: an unknown "Namens" is read as "Namen". */
+  private cutGenitives(ids: Int32Array, { index }: PackKnowledge): void {
+    for (let row = 0; row < ids.length; row++) {
+      const word = this.text.words[row] ?? '';
+      if (ids[row] !== -1 || word.length < 4 || !word.endsWith('s') || !this.mayBeName(row)) continue;
+      const stem = word.slice(0, -1);
+      const id = index.wordAt(tokenise(stem), 0);
+      if (id < 0) continue;
+      ids[row] = id;
+      this.stems.set(row, stem);
     }
   }
 
@@ -143,7 +158,8 @@ class NameFinder {
   }
 
   private key(row: number, length: number): string {
-    return this.text.words.slice(row, row + length).join(' ');
+    const words = this.text.words.slice(row, row + length);
+    return words.map((word, i) => this.stems.get(row + i) ?? word).join(' ');
   }
 
   result(): FoundNames {

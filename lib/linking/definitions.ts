@@ -113,8 +113,9 @@ function thingBefore(block: NamedBlock, name: FoundName): Definition | undefined
 
 /** Where the initials of a span that begins at `start` spell the whole acronym, and the name ends there; else -1. */
 function initialsEnd(text: ReadText, acronym: string, start: number, end: number): number {
+  if (text.words[start] === acronym) return -1;
   const reached = spells(text, acronym, 0, start, end);
-  if (reached < 0) return -1;
+  if (reached < 0 || (text.classes[reached - 1] ?? 0) & WORD.grammar) return -1;
   return reached === end || (text.classes[reached] ?? 0) & WORD.joiner ? reached : -1;
 }
 

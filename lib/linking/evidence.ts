@@ -71,7 +71,9 @@ function contextReasons(
   introduced: boolean,
 ): Reason[] {
   const reasons: Reason[] = [];
-  if (reading.entity.facts.kind === 'person' && !introduced && context < WEIGHTS.context) {
+  const { kind, within } = reading.entity.facts;
+  const shares = kind === 'person' || (kind === 'place' && within.length > 0);
+  if (shares && !introduced && context < WEIGHTS.context) {
     reasons.push({ kind: 'no-context', weight: WEIGHTS.noContext });
   }
   const needsScene = state.parts.types && reading.kind !== 'phrase' && !reading.alone;
@@ -115,6 +117,8 @@ function ourLast(reading: Reading, at: Position, state: ArticleState): Position 
 
 function claimsOn(candidate: Candidate, reading: Reading, state: ArticleState): readonly Claim[] {
   if (reading.verdict.type === 'variant') return [];
+  // A fund named after a country takes nothing from the country.
+  if (reading.alone && reading.entity.facts.kind !== 'person') return [];
   return state.claims.get(candidate.name.key) ?? [];
 }
 

@@ -1,3 +1,4 @@
+import { WORD } from '../text/language-words.ts';
 import { isTight, type ReadText } from '../text/name-spans.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import type { FoundName } from './candidates.ts';
@@ -29,26 +30,49 @@ export function judgeLocally(
   language: string,
 ): Verdict {
   const ownRows = rowsOf(name);
+  // German sets what an acronym is before it, or joins it with a hyphen: "Partei XYZ", "XYZ-Partei".
+  if (language === 'de' && kind === 'acronym' && around.body === undefined) return OWN;
   const thing = around.thing ?? thingInLowerCase(around, entity);
   if (thing !== undefined) {
     // "Firma XYZ" is what XYZ means from here on; "XYZ Street" says nothing of who XYZ is elsewhere.
     const company = kind === 'acronym' && around.left.length > 0;
     return company ? foreign(text, [...around.left, ...ownRows]) : { type: 'thing', by: thing };
   }
-  if (isPart(kind)) {
-    const before = text.words[name.row - 1] ?? '';
-    if (isArticleOfName(text, name.row - 1)) return foreign(text, [name.row - 1, ...ownRows]);
-    // "un NAME": one of that name, whoever.
-    if (language !== 'en' && INDEFINITE.has(before)) return { type: 'thing', by: before };
-  }
-  const left = around.left.filter((row) => !PREFIXES.has(text.words[row] ?? ''));
-  const right = kind === 'acronym' ? around.right.filter((row) => hyphenated(text, row)) : around.right;
+  const bare = isPart(kind) ? judgeBare(text, name, language) : undefined;
+  if (bare) return bare;
+  const left = isNationality(name, entity, around)
+    ? []
+    : around.left.filter((row) => !PREFIXES.has(text.words[row] ?? ''));
+  const right = rightOf(text, name, kind, around);
   if (left.length > 0 || right.length > 0) return judgeLonger(text, name, kind, entity, left, right, language);
   const { kind: what } = entity.facts;
   if (around.of.length > 0 && what !== 'person') return foreign(text, [...ownRows, ...around.of]);
   // Bodies of a country are written with capitals ("the Senate of NAME"); only a thing's name takes the country's in.
-  const inside = what === 'place' && (around.insideThing || !alone) ? around.inside : undefined;
+  const inside =
+    what === 'place' && (around.insideThing || !alone || entity.facts.within.length > 0) ? around.inside : undefined;
   return inside === undefined ? OWN : { type: 'thing', by: inside };
+}
+
+/** "the Uruguayan NAME SURNAME": an adjective after an article is no first name. */
+const isNationality = (name: FoundName, entity: Entity, around: Surroundings) =>
+  entity.facts.kind === 'person' && name.length > 1 && around.articled;
+
+/** The words to the right that may belong to a longer name. */
+function rightOf(text: ReadText, name: FoundName, kind: EntryKind, around: Surroundings): readonly number[] {
+  if (kind === 'acronym') return around.right.filter((row) => hyphenated(text, row));
+  // What follows a German genitive is what it owns.
+  const genitive = !name.key.endsWith(text.words[name.row + name.length - 1] ?? '');
+  return genitive ? [] : around.right;
+}
+
+/** Judges a bare surname or first name by the word before it. */
+function judgeBare(text: ReadText, name: FoundName, language: string): Verdict | undefined {
+  const before = text.words[name.row - 1] ?? '';
+  if (isArticleOfName(text, name.row - 1)) return foreign(text, [name.row - 1, ...rowsOf(name)]);
+  // "a clerk called NAME" is somebody else, who came by the name here.
+  if ((text.classes[name.row - 1] ?? 0) & WORD.naming) return foreign(text, rowsOf(name));
+  // "un NAME": one of that name, whoever.
+  return language !== 'en' && INDEFINITE.has(before) ? { type: 'thing', by: before } : undefined;
 }
 
 /** Judges a name that unknown words with capitals run into. */

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly body?: string;
   /** "University of NAME", "Carnival of NAME": the unknown name or thing that it belongs to. */
   readonly inside?: string;
+  /** Whether the one unknown word to the left stands after an article: "the Uruguayan NAME". */
+  readonly articled: boolean;
   /** Whether that is the name of a thing for certain. */
   readonly insideThing: boolean;
   /** "NAME de Tenerife": rows of the unknown name that follows a joiner. */
@@ -40,7 +42,13 @@ export interface Surroundings {
   readonly grammarFollows: boolean;
 }
 
-const GENITIVE = new Set(['of', 'de', 'del', 'do', 'da', 'dos', 'das', 'du', 'des', 'von', 'der', 'vom', 'd']);
+/** Joiners that make what follows the owner, or the place, of what stands before; some words are that in one language only. */
+const GENITIVE = new Set(['of', 'de', 'del', 'do', 'da', 'dos', 'du', 'von', 'd']);
+const GENITIVE_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  pt: new Set(['das']),
+  fr: new Set(['des']),
+  de: new Set(['der', 'des', 'vom']),
+};
 const APPOSITION_WORDS = 5;
 /** Longest stretch of capitalised words that is looked at on a side; keeps the work linear in a text of capitals. */
 const REACH = 8;
@@ -96,6 +104,7 @@ class Around {
       right: right.rows,
       titles: left.titles,
       of: this.following(right.rows),
+      articled: left.rows.length === 1 && this.isArticle((left.rows[0] ?? 0) - 1),
       insideThing:
         inside !== undefined && (wordBits(languageWords(this.language), inside, this.language) & WORD.thing) !== 0,
       age: this.hasAge(),
@@ -119,6 +128,10 @@ class Around {
 
   private is(row: number, bit: number): boolean {
     return ((this.text.classes[row] ?? 0) & bit) !== 0;
+  }
+
+  private isGenitive(row: number): boolean {
+    return GENITIVE.has(this.word(row)) || (GENITIVE_IN[this.language]?.has(this.word(row)) ?? false);
   }
 
   private capital(row: number): boolean {
@@ -169,15 +182,13 @@ class Around {
     }
     if (isThing) side.thing = this.word(at);
     if (this.is(at, WORD.body)) side.body = this.word(at);
-    // "the Bolivian NAME SURNAME": an adjective after an article is no first name.
-    const whole = this.end - this.row > 1;
-    if (whole && side.rows.length === 0 && this.isArticle(at - 1) && !isThing) return false;
     side.rows.unshift(at);
     return true;
   }
 
   private isArticle(row: number): boolean {
-    return row >= 0 && this.tight(row + 1) && ARTICLES.has(this.word(row));
+    const articles = ARTICLES_IN[this.language];
+    return row >= 0 && this.tight(row + 1) && articles?.has(this.word(row));
   }
 
   private lookRight(): Side {
@@ -215,7 +226,7 @@ class Around {
     let joiners = 0;
     let genitive = false;
     while (at >= 0 && joiners < 3 && this.tight(at + 1) && this.is(at, WORD.joiner) && !this.capital(at)) {
-      if (GENITIVE.has(words[at] ?? '')) genitive = true;
+      if (this.isGenitive(at)) genitive = true;
       joiners++;
       at--;
     }
@@ -240,7 +251,7 @@ class Around {
     let at = this.row - 1;
     let genitive = false;
     for (let joiners = 0; at >= 0 && joiners < 3 && this.tight(at + 1) && this.is(at, WORD.joiner); joiners++) {
-      if (GENITIVE.has(this.word(at))) genitive = true;
+      if (this.isGenitive(at)) genitive = true;
       at--;
     }
     if (!genitive || at < 0 || !this.tight(at + 1)) return undefined;
@@ -248,17 +259,16 @@ class Around {
   }
 
   private following(right: readonly number[]): number[] {
-    const { words, tokens } = this.text;
+    const { tokens } = this.text;
     let at = (right.at(-1) ?? this.end - 1) + 1;
     let joiners = 0;
-    let genitive = false;
+    // "NAME and of Others" sets two things side by side.
+    if (!this.isGenitive(at)) return [];
     while (at < tokens.count && joiners < 3 && this.tight(at) && this.is(at, WORD.joiner) && !this.capital(at)) {
-      if (GENITIVE.has(words[at] ?? '')) genitive = true;
       joiners++;
       at++;
     }
     const rows: number[] = [];
-    if (!genitive) return rows;
     const limit = Math.min(tokens.count, at + REACH);
     for (; at < limit && this.tight(at) && this.capital(at) && !this.isKnown(at); at++) rows.push(at);
     const [first] = rows;
@@ -276,14 +286,14 @@ class Around {
     let article = false;
     for (let at = this.end; at < Math.min(this.end + APPOSITION_WORDS, tokens.count); at++) {
       if (at > this.end && !this.tight(at)) return undefined;
-      if (this.capital(at) || GENITIVE.has(this.word(at))) return undefined;
+      if (this.capital(at) || this.isGenitive(at) || RELATIVES.has(this.word(at))) return undefined;
       if (ARTICLES.has(this.word(at))) article = true;
       const bits = (classes[at] ?? 0) & (WORD.person | WORD.place | WORD.body | WORD.title | WORD.area);
       if (!bits || this.is(at, WORD.grammar)) continue;
       // "In NAME, the president Somebody said" is no apposition; "NAME, marshal of …," is.
       const after = this.afterNoun(at);
       if (after < tokens.count && this.tight(after) && this.capital(after)) return undefined;
-      const closed = !this.tight(after) || GENITIVE.has(this.word(after));
+      const closed = !this.tight(after) || this.isGenitive(after);
       return article || closed || this.word(this.end) === 'as' ? { word: this.word(at), class: bits } : undefined;
     }
     return undefined;
@@ -300,7 +310,7 @@ class Around {
   private hasAge(): boolean {
     if (!this.afterComma()) return false;
     const { tokens, words } = this.text;
-    const at = GENITIVE.has(words[this.end] ?? '') ? this.end + 1 : this.end;
+    const at = this.isGenitive(this.end) ? this.end + 1 : this.end;
     const digits = ((tokens.shape[at] ?? 0) & SHAPE.digit) !== 0 && (words[at] ?? '').length <= 2;
     return digits && (at > this.end || ((tokens.gap[at + 1] ?? 0) & GAP.comma) !== 0);
   }
@@ -322,6 +332,20 @@ class Around {
     return closes ? words.slice(this.end, at).join(' ') : undefined;
   }
 }
+
+/** Articles, in the languages that write a nationality after them with a capital. */
+const ARTICLES_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['the', 'a', 'an']),
+  fr: new Set(['le', 'la', 'l', 'un', 'une']),
+  de: new Set(['der', 'die', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen']),
+};
+
+/** Words that begin a clause and no apposition. */
+const RELATIVES = new Set(
+  'where when which who whose whom that while donde cuando que quien quienes cuyo cuya mientras onde quando quem ou quand qui dont wo wer als deren dessen'.split(
+    ' ',
+  ),
+);
 
 /** Articles that begin names of places; before a surname they are judged in local.ts. */
 export const NAME_ARTICLES: ReadonlySet<string> = new Set(['la', 'el', 'los', 'las', 'le', 'les']);

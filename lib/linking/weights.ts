@@ -33,7 +33,7 @@ export const WEIGHTS = {
     /** First name and surname, or nickname and surname, that the pack does not list together. */
     variant: 0.5,
   },
-  /** A person's whole name in an article that has nothing else of theirs (Strong Heuristics for NEL, 2022: silence). */
+  /** A person's whole name, or that of a place inside another, in an article that has nothing else of theirs (Strong Heuristics for NEL, 2022: silence). */
   noContext: -0.6,
   /** Least sum of cues and neighbours that counts as context. */
   context: 0.25,

@@ -20,6 +20,7 @@ export const WORD = {
   common: 512,
   honorific: 1024,
   calendar: 2048,
+  naming: 4096,
 } as const;
 
 const LISTS: Readonly<Record<string, LanguageWords>> = {
@@ -43,6 +44,7 @@ const BITS: Readonly<Record<keyof LanguageWords, number>> = {
   common: WORD.common,
   honorifics: WORD.honorific,
   calendar: WORD.calendar,
+  naming: WORD.naming,
 };
 
 /** What a word of another language still tells in an article: names keep their own language ("Universidad Mayor"). */

@@ -14,6 +14,7 @@ export const GERMAN: LanguageWords = {
     ja nein`,
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     januar februar märz april mai juni juli august september oktober november dezember`,
+  naming: `namens genannt`,
   joiners: `der die das des den dem von vom zu zur zum für und van de la del y`,
   titles: `präsident präsidentin vizepräsident vizepräsidentin expräsident expräsidentin altpräsident interimspräsident interimspräsidentin
     übergangspräsident übergangspräsidentin staatschef staatschefin staatspräsident staatspräsidentin regierungschef premierminister
@@ -43,8 +44,8 @@ export const GERMAN: LanguageWords = {
     bergmann bäcker fischer seemann soldat marschall general entdecker eroberer befreier priester bischof radfahrer läufer boxer schwimmer
     tennisspieler golfer fahrer pilot wähler verkäuferin verkäufer nachbarin nachbar passagier opfer verdächtiger hund katze pferd witwe
     sohn tochter vater mutter bruder schwester onkel tante cousin enkel namensvetter figur held heldin detektiv komiker koch`,
-  places: `dorf weiler stadt vorort viertel landkreis insel hafen badeort gemeinde ort siedlung pfarrei tal berg gipfel fluss see bucht kleinstadt hafenstadt`,
-  bodies: `unternehmen baukonzern konzern fluggesellschaft bank aufsicht hersteller produzent verlag zeitung magazin klub verein mannschaft museum universität
+  places: `ranch bauernhof landgut dorf weiler stadt vorort viertel landkreis insel hafen badeort gemeinde ort siedlung pfarrei tal berg gipfel fluss see bucht kleinstadt hafenstadt`,
+  bodies: `firma unternehmen baukonzern konzern fluggesellschaft bank aufsicht hersteller produzent verlag zeitung magazin klub verein mannschaft museum universität
     tochterfirma versicherer betreiber brauerei`,
   leisure: `spiel tor tore stürmer mittelfeldspieler torwart trainer liga turnier halbfinale finale viertelfinale achtelfinale tennis fußball rugby basketball
     radsport etappe meisterschaft meister elfmeter saison kader niederlage punkte album lied sänger sängerin konzert tournee film

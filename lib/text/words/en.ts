@@ -14,6 +14,7 @@ export const ENGLISH: LanguageWords = {
   calendar: `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sept sep oct nov dec i`,
+  naming: `called named surnamed christened`,
   joiners: `of the and for de la del las los y e da do dos das du des van von der den ter al el bin ibn di du to`,
   titles: `president vice deputy acting interim former then ex prime minister foreign interior
     defence defense finance justice health economy energy education labour labor government opposition chief commander general gen colonel col
@@ -43,7 +44,7 @@ export const ENGLISH: LanguageWords = {
     baker fisherman sailor soldier marshal general explorer conquistador liberator priest bishop cyclist runner boxer swimmer tennis golfer
     driver pilot voter vendor shopkeeper neighbour neighbor resident clerk passenger victim suspect dog cat horse puppy spaniard widow son
     daughter father mother brother sister uncle aunt cousin grandson namesake character hero heroine detective comedian chef model designer dentist butcher carpenter plumber barber hunter shepherd monk nun wrestler skier sprinter jockey investor founder entrepreneur influencer youtuber rapper`,
-  places: `village hamlet town city suburb neighbourhood neighborhood district county island port resort province municipality settlement
+  places: `ranch farm estate plantation campsite oasis village hamlet town city suburb neighbourhood neighborhood district county island port resort province municipality settlement
     parish valley mountain peak river lake bay barrio borough quarter`,
   bodies: `company builder contractor construction engineering airline carrier bank lender regulator maker manufacturer retailer brewer
     insurer startup firm conglomerate subsidiary supplier producer operator broadcaster publisher newspaper magazine label club team

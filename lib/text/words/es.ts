@@ -14,6 +14,7 @@ export const SPANISH: LanguageWords = {
     primer primero primera segundo segunda tercer tercero tercera ultimo ultima`,
   calendar: `lunes martes miercoles jueves viernes sabado domingo
     enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre`,
+  naming: `llamado llamada llamados apellidado apellidada apellido`,
   joiners: `de la del las los y e el al da do dos para por en san santa`,
   titles: `presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ex mandatario exmandatario mandataria primer primera ministro
     ministra exministro exministra canciller excanciller general gral coronel cnl capitan cap teniente tte mayor my sargento sgto almirante
@@ -26,7 +27,7 @@ export const SPANISH: LanguageWords = {
     dictador opositor opositora oficialista empresario empresaria politico politica economista analista activista cocalero cocalera
     viceministro viceministra exviceministro subsecretario comisario cabo soldado`,
   honorifics: `sr sra srta senor senora senorita don dona doña dr dra doctor doctora lic licenciado licenciada ing prof profesor profesora ex interino interina electo electa entonces general`,
-  things: `aeropuerto calle avenida av carretera autopista bulevar paseo plaza plazuela parque jardin puente tunel estacion terminal estadio coliseo
+  things: `sala salón aula aeropuerto calle avenida av carretera autopista bulevar paseo plaza plazuela parque jardin puente tunel estacion terminal estadio coliseo
     universidad colegio escuela instituto academia facultad hospital clinica biblioteca museo teatro hotel cafe restaurante bar club
     banco empresa compania corporacion constructora fundacion fondo aerolinea aerolineas lineas minera mina minas cemento cerveceria bodega
     vina estudio editorial diario periodico revista radio television canal premio medalla copa trofeo liga torneo maraton festival
@@ -44,7 +45,7 @@ export const SPANISH: LanguageWords = {
     soldado mariscal general explorador conquistador libertador sacerdote obispo ciclista corredor boxeador nadador tenista golfista piloto
     votante vendedora vendedor vecina vecino pasajero victima sospechoso perro perra gato caballo viuda hijo hija padre madre hermano hermana
     tio tia primo prima nieto nieta homonimo personaje heroe heroina detective comediante chef modelo disenador humorista`,
-  places: `pueblo aldea caserio barrio suburbio condado isla puerto balneario municipio localidad poblado parroquia valle montana pico rio lago
+  places: `hacienda rancho finca estancia pueblo aldea caserio barrio suburbio condado isla puerto balneario municipio localidad poblado parroquia valle montana pico rio lago
     bahia comuna vereda pedania corregimiento`,
   bodies: `empresa constructora aerolinea banco regulador fabricante productora editorial diario revista club equipo museo universidad filial
     aseguradora operadora cadena cerveceria petrolera minera compania`,

@@ -13,6 +13,7 @@ export const FRENCH: LanguageWords = {
     premier première second seconde troisième dernier dernière oui non`,
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
+  naming: `nommé nommée appelé appelée prénommé`,
   joiners: `de du des la le les l d et en à au aux pour sur van von der del`,
   titles: `président présidente ex vice ancien ancienne premier première ministre chancelier
     chancelière général générale colonel capitaine lieutenant commandant commandante sergent amiral maréchal chef cheffe sénateur sénatrice
@@ -37,7 +38,7 @@ export const FRENCH: LanguageWords = {
     pêcheur marin soldat maréchal général explorateur conquistador libérateur prêtre évêque cycliste coureur boxeur nageur golfeur pilote
     électeur vendeuse vendeur voisine voisin passager victime suspect chien chienne chat cheval veuve fils père mère frère sœur oncle tante
     cousin cousine homonyme personnage héros héroïne détective humoriste comédien chef mannequin`,
-  places: `village hameau bourg ville banlieue quartier comté île port station municipalité commune localité paroisse vallée montagne pic fleuve
+  places: `ferme domaine ranch village hameau bourg ville banlieue quartier comté île port station municipalité commune localité paroisse vallée montagne pic fleuve
     rivière lac baie`,
   bodies: `entreprise constructeur groupe compagnie banque régulateur fabricant producteur éditeur journal magazine club équipe musée université
     filiale assureur opérateur chaîne brasserie`,

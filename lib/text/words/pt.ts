@@ -15,6 +15,7 @@ export const PORTUGUESE: LanguageWords = {
     primeiro primeira segunda terceiro terceira último última`,
   calendar: `sábado domingo terça quarta quinta sexta feira
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
+  naming: `chamado chamada sobrenome`,
   joiners: `de da do das dos e a o para por em la del`,
   titles: `presidente presidenta vice ex primeiro primeira ministro ministra chanceler general coronel capitão
     tenente major sargento almirante marechal comandante chefe senador senadora deputado deputada governador governadora prefeito prefeita
@@ -41,7 +42,7 @@ export const PORTUGUESE: LanguageWords = {
     marechal general explorador conquistador libertador padre bispo ciclista corredor boxeador nadador tenista golfista piloto eleitor
     vendedora vendedor vizinha vizinho passageiro vítima suspeito cachorro cão gato cavalo viúva filho filha pai mãe irmão irmã tio tia
     primo prima neto neta homônimo personagem herói heroína detetive comediante humorista chef modelo`,
-  places: `povoado aldeia vila bairro subúrbio condado ilha porto balneário município localidade freguesia vale montanha pico rio lago baía`,
+  places: `fazenda sítio rancho povoado aldeia vila bairro subúrbio condado ilha porto balneário município localidade freguesia vale montanha pico rio lago baía`,
   bodies: `empresa construtora empreiteira companhia banco reguladora fabricante produtora editora jornal revista clube equipe time museu
     universidade subsidiária seguradora operadora rede cervejaria petroleira mineradora`,
   leisure: `partida jogo gol gols golo golos atacante meia zagueiro goleiro treinador técnico liga torneio semifinal semifinais final quartas

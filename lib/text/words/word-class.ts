@@ -9,6 +9,8 @@ export interface LanguageWords {
   readonly calendar: string;
   /** Lower-case words that can stand inside a name ("of", "de la"). */
   readonly joiners: string;
+  /** Words that give somebody a name: "a clerk called NAME". */
+  readonly naming: string;
   /** Offices, ranks and forms of address that stand before a person's name. */
   readonly titles: string;
   /** Those of the titles that anybody may have, so that they tell nothing of who it is. */
