@@ -129,7 +129,6 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
         return () => render(null, container);
       },
     });
-    if (via === 'keys') host.focus();
   };
   const carryOut = (effect: Exclude<HoverEffect, { type: 'wake' }>) => {
     switch (effect.type) {

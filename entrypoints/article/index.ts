@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
   const view = paintView(globalThis);
   if (!view) return;
 
-  const painter = createPainter<PageMention>(view, (element) => toneReader(window)(element));
+  const painter = createPainter<PageMention>(view, () => toneReader(window));
   const reading = createReading(painter, () => restart(false));
   const sources = hitSources(document, CSS.highlights);
   const layer = createCardLayer({

@@ -1,6 +1,6 @@
 import { mentionKey, type PaintMention } from './density.ts';
 import type { TextMap } from './text-map.ts';
-import type { Tone } from './tone.ts';
+import type { Tone, ToneReader } from './tone.ts';
 
 /** Names in the page's highlight registry, styled in entrypoints/highlight.css. They say nothing to who finds them. */
 export const HIGHLIGHTS = { quiet: 'n1', strong: 'n2', active: 'n3' } as const;
@@ -39,9 +39,9 @@ export function paintView(view: typeof globalThis): PaintView | undefined {
 
 /**
  * Paints marks with the CSS Custom Highlight API: no element of the page is touched. The marks are kept here too,
- * since Firefox lets a content script set highlights but not iterate them.
+ * since Firefox lets a content script set highlights but not iterate them. Tones are read anew for each painting.
  */
-export function createPainter<M extends PaintMention>(view: PaintView, toneOf: (element: Element) => Tone): Painter<M> {
+export function createPainter<M extends PaintMention>(view: PaintView, newToneReader: () => ToneReader): Painter<M> {
   let marks: readonly Mark<M>[] = [];
   let byKey: ReadonlyMap<string, Mark<M>> = new Map();
   let byRange: ReadonlyMap<AbstractRange, Mark<M>> = new Map();
@@ -54,6 +54,7 @@ export function createPainter<M extends PaintMention>(view: PaintView, toneOf: (
     return view.highlights.set(name, highlight);
   };
   const showMarks = () => {
+    const toneOf = newToneReader();
     const ranges: Record<Tone, Range[]> = { quiet: [], strong: [] };
     for (const { range } of marks) {
       const element = range.startContainer.parentElement;

@@ -40,8 +40,10 @@ function backgroundOf(element: Element, view: View): Colour | undefined {
   return layers.reduceRight((back, front) => over(front, back), canvas);
 }
 
+export type ToneReader = (element: Element) => Tone;
+
 /** Judges elements by the page's real colours; a reader is made for one pass, and asks each element once. */
-export function toneReader(view: View): (element: Element) => Tone {
+export function toneReader(view: View): ToneReader {
   const known = new WeakMap<Element, Tone>();
   return (element) => {
     const before = known.get(element);

@@ -49,7 +49,7 @@ beforeEach(() => {
       styles: (element) => ({ hidden: false, invisible: false, breaks: element.tagName === 'P', keepsSpaces: false }),
     }),
   );
-  painter = createPainter(view, (element) => (element.tagName === 'B' ? 'strong' : 'quiet'));
+  painter = createPainter(view, () => (element) => (element.tagName === 'B' ? 'strong' : 'quiet'));
 });
 
 describe('marks', () => {
