@@ -24,6 +24,11 @@ export async function pointOf(page: Page, text: string, nth = 0): Promise<Point>
           range.setStart(node, at);
           range.setEnd(node, at + wanted.length);
           parent.scrollIntoView({ block: 'center', behavior: 'instant' });
+          // A long paragraph in a low window shows its middle, and not every line.
+          const { top, bottom } = range.getBoundingClientRect();
+          if (top < 0 || bottom > innerHeight) {
+            scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
+          }
           const [box] = range.getClientRects();
           return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         }
@@ -40,7 +45,7 @@ export async function pointOf(page: Page, text: string, nth = 0): Promise<Point>
 /** Moves the pointer onto the text as a hand does, and rests there. */
 export async function restOn(page: Page, text: string, nth = 0): Promise<Point> {
   const { x, y } = await pointOf(page, text, nth);
-  await page.mouse.move(x - 60, y + 60);
+  await page.mouse.move(Math.max(x - 60, 1), y > 80 ? y - 60 : y + 60);
   await page.mouse.move(x, y, { steps: 6 });
   return { x, y };
 }
