@@ -94,27 +94,45 @@ export function buildNameIndex(entries: Iterable<NameEntry>): ArrayBuffer {
   const trie = new Trie();
   const entryNode = new Column();
   const entryWord = new Column();
+  const insert = (chunk: readonly NameEntry[]) => {
+    for (const [entry, node] of insertNames(words, trie, chunk)) {
+      entryNode.push(node);
+      entryWord.push(packEntry({ ...entry, languages: languageBits(entry.langs) }));
+    }
+  };
+  let chunk: NameEntry[] = [];
   for (const entry of entries) {
-    const node = insertName(words, trie, entry);
-    if (node < 0) continue;
-    entryNode.push(node);
-    entryWord.push(packEntry({ ...entry, languages: languageBits(entry.langs) }));
+    chunk.push(entry);
+    if (chunk.length < CHUNK) continue;
+    insert(chunk);
+    chunk = [];
   }
+  insert(chunk);
   return write(words, trie, entryNode, entryWord);
 }
 
-function insertName(words: WordTable, trie: Trie, entry: NameEntry): number {
-  if (!Number.isInteger(entry.ordinal) || entry.ordinal < 0 || entry.ordinal > MAX_ORDINAL) {
-    throw new RangeError(`a name index holds ordinals from 0 to ${MAX_ORDINAL}, not ${entry.ordinal}`);
+/** Names that are cut into words together: cutting each alone would make ten columns for two words. */
+const CHUNK = 1024;
+
+function* insertNames(words: WordTable, trie: Trie, entries: readonly NameEntry[]): Generator<[NameEntry, number]> {
+  const tokens = tokenise(entries.map(({ name }) => name).join('\n'));
+  let offset = 0;
+  let row = 0;
+  for (const entry of entries) {
+    if (!Number.isInteger(entry.ordinal) || entry.ordinal < 0 || entry.ordinal > MAX_ORDINAL) {
+      throw new RangeError(`a name index holds ordinals from 0 to ${MAX_ORDINAL}, not ${entry.ordinal}`);
+    }
+    offset += entry.name.length + 1;
+    const first = row;
+    let node = NO_PARENT;
+    for (; row < tokens.count && (tokens.start[row] ?? 0) < offset; row++)
+      node = trie.child(node, words.add(tokens, row));
+    if (row - first > MAX_NAME_WORDS) {
+      throw new RangeError(`a name has at most ${MAX_NAME_WORDS} words: "${entry.name.slice(0, 80)}…"`);
+    }
+    if (node !== NO_PARENT) yield [entry, node];
   }
-  const tokens = tokenise(entry.name);
-  if (tokens.count > MAX_NAME_WORDS) {
-    throw new RangeError(`a name has at most ${MAX_NAME_WORDS} words: "${entry.name.slice(0, 80)}…"`);
-  }
-  let node = NO_PARENT;
-  for (let row = 0; row < tokens.count; row++) node = trie.child(node, words.add(tokens, row));
   if (words.count > MAX_TOKENS) throw new RangeError(`a name index holds at most ${MAX_TOKENS} different words`);
-  return node === NO_PARENT ? -1 : node;
 }
 
 /** Breadth-first order: `order[new] = old`, and for every new node where its children begin. */

@@ -188,7 +188,7 @@ class Around {
 
   private isArticle(row: number): boolean {
     const articles = ARTICLES_IN[this.language];
-    return row >= 0 && this.tight(row + 1) && articles?.has(this.word(row));
+    return row >= 0 && this.tight(row + 1) && articles?.has(this.word(row)) === true;
   }
 
   private lookRight(): Side {
