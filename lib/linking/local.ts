@@ -18,6 +18,8 @@ export type Verdict =
 
 const OWN: Verdict = { type: 'own' };
 const INDEFINITE = new Set(['un', 'una', 'um', 'uma', 'une', 'ein', 'eine', 'otro', 'outro', 'autre']);
+const GERMAN_ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'des']);
+const QUOTES = /^["“”„«»‹›]$/;
 const PREFIXES = new Set(['pro', 'anti', 'ex', 'non', 'neo', 'post', 'pre', 'ultra', 'contra']);
 
 /** Judges a found name as a name of `entity` by the words that run into it. */
@@ -32,13 +34,17 @@ export function judgeLocally(
   const ownRows = rowsOf(name);
   // German sets what an acronym is before it, or joins it with a hyphen: "Partei XYZ", "XYZ-Partei".
   if (language === 'de' && kind === 'acronym' && around.body === undefined) return OWN;
+  // "the builder XYZ", "XYZ, the airline": so is it called here from now on.
+  if (kind === 'acronym' && around.body !== undefined && !entity.typeWords.has(around.body)) {
+    return { type: 'foreign', by: `${around.body} ${name.key}` };
+  }
   const thing = around.thing ?? thingInLowerCase(around, entity);
   if (thing !== undefined) {
     // "Firma XYZ" is what XYZ means from here on; "XYZ Street" says nothing of who XYZ is elsewhere.
     const company = kind === 'acronym' && around.left.length > 0;
     return company ? foreign(text, [...around.left, ...ownRows]) : { type: 'thing', by: thing };
   }
-  const bare = isPart(kind) ? judgeBare(text, name, language) : undefined;
+  const bare = isPart(kind) ? judgeBare(text, name, kind, language) : undefined;
   if (bare) return bare;
   const left = isNationality(name, entity, around)
     ? []
@@ -66,13 +72,21 @@ function rightOf(text: ReadText, name: FoundName, kind: EntryKind, around: Surro
 }
 
 /** Judges a bare surname or first name by the word before it. */
-function judgeBare(text: ReadText, name: FoundName, language: string): Verdict | undefined {
+function judgeBare(text: ReadText, name: FoundName, kind: EntryKind, language: string): Verdict | undefined {
   const before = text.words[name.row - 1] ?? '';
   if (isArticleOfName(text, name.row - 1)) return foreign(text, [name.row - 1, ...rowsOf(name)]);
   // "a clerk called NAME" is somebody else, who came by the name here.
   if ((text.classes[name.row - 1] ?? 0) & WORD.naming) return foreign(text, rowsOf(name));
+  // The word in quotes by itself is spoken of as a word; a nickname is often written so.
+  if (kind === 'surname' && isQuoted(text, name)) return { type: 'thing', by: name.key };
   // "un NAME": one of that name, whoever.
   return language !== 'en' && INDEFINITE.has(before) ? { type: 'thing', by: before } : undefined;
+}
+
+function isQuoted({ tokens }: ReadText, { row, length }: FoundName): boolean {
+  const before = tokens.text[(tokens.start[row] ?? 0) - 1] ?? '';
+  const after = tokens.text[tokens.end[row + length - 1] ?? 0] ?? '';
+  return QUOTES.test(before) && QUOTES.test(after);
 }
 
 /** Judges a name that unknown words with capitals run into. */
@@ -90,7 +104,10 @@ function judgeLonger(
     return { type: 'variant', start: left[0] ?? name.row, end: (right.at(-1) ?? name.row + name.length - 1) + 1 };
   }
   // German writes all nouns with a capital, so one after a surname is more likely a noun than a second surname.
-  const noun = language === 'de' && left.length === 0 && (isPart(kind) || !person) && !hyphenated(text, right[0] ?? 0);
+  // Not where an article stands before it: "die NAME Verde".
+  const articled = isPart(kind) && GERMAN_ARTICLES.has(text.words[name.row - 1] ?? '');
+  const german = language === 'de' && left.length === 0 && !hyphenated(text, right[0] ?? 0);
+  const noun = german && (isPart(kind) || !person) && !articled;
   if (noun || isMaybeLonger(text, name, left, right)) return OWN;
   return foreign(text, [...left, ...rowsOf(name), ...right]);
 }
@@ -102,7 +119,8 @@ function thingInLowerCase(around: Surroundings, entity: Entity): string | undefi
   const before = kind === 'person' || kind === 'place' ? around.thingBefore : undefined;
   const after = kind === 'person' ? around.thingAfter : undefined;
   const thing = before ?? after;
-  return thing !== undefined && !entity.typeWords.has(thing) ? thing : undefined;
+  // "penal NAME" is the prison's own name where the pack says so.
+  return thing !== undefined && !entity.nameWords.has(thing) ? thing : undefined;
 }
 
 /** "La", "El" with a capital before a surname begin the name of a place ("La Paz"). */

@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly body?: string;
   /** "University of NAME", "Carnival of NAME": the unknown name or thing that it belongs to. */
   readonly inside?: string;
-  /** Whether the one unknown word to the left stands after an article: "the Uruguayan NAME". */
+  /** Whether the one unknown word to the left stands after an article: "the Uruguayan NAME", "sein Nachbar NAME". */
   readonly articled: boolean;
   /** Whether that is the name of a thing for certain. */
   readonly insideThing: boolean;
@@ -104,7 +104,7 @@ class Around {
       right: right.rows,
       titles: left.titles,
       of: this.following(right.rows),
-      articled: left.rows.length === 1 && this.isArticle((left.rows[0] ?? 0) - 1),
+      articled: left.rows.length === 1 && this.isSetApart((left.rows[0] ?? 0) - 1),
       insideThing:
         inside !== undefined && (wordBits(languageWords(this.language), inside, this.language) & WORD.thing) !== 0,
       age: this.hasAge(),
@@ -186,9 +186,11 @@ class Around {
     return true;
   }
 
-  private isArticle(row: number): boolean {
-    const articles = ARTICLES_IN[this.language];
-    return row >= 0 && this.tight(row + 1) && articles?.has(this.word(row)) === true;
+  /** Whether a word before an unknown capital says that it is a noun or an adjective: an article; in German any plain word. */
+  private isSetApart(row: number): boolean {
+    if (row < 0 || !this.tight(row + 1)) return false;
+    if (this.language === 'de') return !this.capital(row) && !this.is(row, WORD.joiner & ~WORD.grammar);
+    return ARTICLES_IN[this.language]?.has(this.word(row)) === true;
   }
 
   private lookRight(): Side {
@@ -337,7 +339,6 @@ class Around {
 const ARTICLES_IN: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['the', 'a', 'an']),
   fr: new Set(['le', 'la', 'l', 'un', 'une']),
-  de: new Set(['der', 'die', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen']),
 };
 
 /** Words that begin a clause and no apposition. */
