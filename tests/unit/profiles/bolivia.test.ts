@@ -43,7 +43,12 @@ const ROWS: readonly Row[] = [
   ['arce', '2018-03-01', /former .*minister|minister.*2006–17/, /exministro|ministro/],
   ['arce', '2019-06-01', /economy.*minister|minister.*economy/, /ministro de Economía/],
   ['arce', '2022-02-01', /^president of Bolivia$/, /^presidente de Bolivia$/],
-  ['arce', '2024-06-27', /^president of Bolivia$/, /^presidente de Bolivia$/],
+  [
+    'arce',
+    '2024-06-27',
+    /^president of Bolivia; at odds with Evo Morales/,
+    /^presidente de Bolivia; enfrentado con Evo/,
+  ],
   [
     'arce',
     '2025-11-20',
@@ -122,6 +127,17 @@ describe('the bundled pack', () => {
       else expect(line ?? '').toMatch(pattern);
     }
   });
+
+  it.each(['anez', 'arce', 'morales', 'camacho', 'zuniga', 'mas', 'oas', 'almagro', 'rodrigo-paz'])(
+    'tells of %s something else in each of four years, as known then',
+    (id) => {
+      for (const lang of ['en', 'es']) {
+        const days = ['2020-03-01', '2022-06-11', '2024-06-27', '2025-12-01'];
+        const lines = days.map((date) => view(id, date, lang, 'then').then?.text);
+        expect(new Set(lines).size, lines.join('\n')).toBe(days.length);
+      }
+    },
+  );
 
   it.each([
     ['anez', '2024-06-27', /annulled/, '2025-11-05'],
