@@ -1,7 +1,9 @@
 import { languageWords, WORD, wordBits } from '../text/language-words.ts';
-import { isTight, LOOK, type ReadText } from '../text/name-spans.ts';
-import { GAP, SHAPE } from '../text/tokens.ts';
+import { LOOK, type ReadText } from '../text/name-spans.ts';
+import { GAP } from '../text/tokens.ts';
+import { type Apposition, ARTICLES, BehindComma } from './behind-comma.ts';
 import type { FoundName } from './candidates.ts';
+import { type IsKnown, REACH } from './name-view.ts';
 
 /** What stands around a found name; rows are tokens of its block. */
 export interface Surroundings {
@@ -28,8 +30,7 @@ export interface Surroundings {
   readonly of: readonly number[];
   /** An administrative word beside the name ("province"). */
   readonly area?: string;
-  /** What an apposition says the bearer is: "NAME, the marshal"; with the class of the word. */
-  readonly apposition?: { readonly word: string; readonly class: number };
+  readonly apposition?: Apposition;
   /** "NAME, 58,": an age. */
   readonly age: boolean;
   /** "governor of NAME", "city of NAME": the word before the joiner. */
@@ -41,20 +42,6 @@ export interface Surroundings {
   /** The word after is one of grammar, so an explained capital is most likely no name. */
   readonly grammarFollows: boolean;
 }
-
-/** Joiners that make what follows the owner, or the place, of what stands before; some words are that in one language only. */
-const GENITIVE = new Set(['of', 'de', 'del', 'do', 'da', 'dos', 'du', 'von', 'd']);
-const GENITIVE_IN: Readonly<Record<string, ReadonlySet<string>>> = {
-  pt: new Set(['das']),
-  fr: new Set(['des']),
-  de: new Set(['der', 'des', 'vom']),
-};
-const APPOSITION_WORDS = 5;
-/** Longest stretch of capitalised words that is looked at on a side; keeps the work linear in a text of capitals. */
-const REACH = 8;
-
-/** Whether another found name that can stand for itself covers a row; bare surnames and the like cannot. */
-export type IsKnown = (row: number) => boolean;
 
 export function lookAround(text: ReadText, language: string, name: FoundName, isKnown: IsKnown): Surroundings {
   const around = new Around(text, language, name, isKnown);
@@ -71,21 +58,7 @@ interface Side {
   area?: string;
 }
 
-class Around {
-  private readonly text: ReadText;
-  private readonly language: string;
-  private readonly row: number;
-  private readonly end: number;
-  private readonly isKnown: IsKnown;
-
-  constructor(text: ReadText, language: string, name: FoundName, isKnown: IsKnown) {
-    this.text = text;
-    this.language = language;
-    this.row = name.row;
-    this.end = name.row + name.length;
-    this.isKnown = isKnown;
-  }
-
+class Around extends BehindComma {
   look(): Surroundings {
     const { looks, classes, tokens, words } = this.text;
     const left = this.lookLeft();
@@ -120,26 +93,6 @@ class Around {
       ...(qualifier === undefined ? {} : { qualifier }),
       ...(office === undefined ? {} : { office }),
     };
-  }
-
-  private word(row: number): string {
-    return this.text.words[row] ?? '';
-  }
-
-  private is(row: number, bit: number): boolean {
-    return ((this.text.classes[row] ?? 0) & bit) !== 0;
-  }
-
-  private isGenitive(row: number): boolean {
-    return GENITIVE.has(this.word(row)) || (GENITIVE_IN[this.language]?.has(this.word(row)) ?? false);
-  }
-
-  private capital(row: number): boolean {
-    return ((this.text.looks[row] ?? 0) & LOOK.name) !== 0;
-  }
-
-  private tight(row: number): boolean {
-    return isTight(this.text.tokens, this.text.starts, row);
   }
 
   /** A nickname in quotes between two names counts as one of their words. */
@@ -276,63 +229,6 @@ class Around {
     const [first] = rows;
     return first !== undefined && this.is(first, WORD.title) ? [] : rows;
   }
-
-  private afterComma(): boolean {
-    const gap = this.text.tokens.gap[this.end] ?? 0;
-    return this.end < this.text.tokens.count && (gap & GAP.comma) !== 0 && (gap & ~(GAP.comma | GAP.space)) === 0;
-  }
-
-  private apposition(): Surroundings['apposition'] {
-    if (!this.afterComma()) return undefined;
-    const { tokens, classes } = this.text;
-    let article = false;
-    for (let at = this.end; at < Math.min(this.end + APPOSITION_WORDS, tokens.count); at++) {
-      if (at > this.end && !this.tight(at)) return undefined;
-      if (this.capital(at) || this.isGenitive(at) || RELATIVES.has(this.word(at))) return undefined;
-      if (ARTICLES.has(this.word(at))) article = true;
-      const bits = (classes[at] ?? 0) & (WORD.person | WORD.place | WORD.body | WORD.title | WORD.area);
-      if (!bits || this.is(at, WORD.grammar)) continue;
-      // "In NAME, the president Somebody said" is no apposition; "NAME, marshal of …," is.
-      const after = this.afterNoun(at);
-      if (after < tokens.count && this.tight(after) && this.capital(after)) return undefined;
-      const closed = !this.tight(after) || this.isGenitive(after);
-      return article || closed || this.word(this.end) === 'as' ? { word: this.word(at), class: bits } : undefined;
-    }
-    return undefined;
-  }
-
-  /** The row after a noun and the words for people and offices that go with it ("vice president"). */
-  private afterNoun(at: number): number {
-    let after = at + 1;
-    while (after - at < 4 && this.tight(after) && !this.capital(after) && this.is(after, WORD.title | WORD.person))
-      after++;
-    return after;
-  }
-
-  private hasAge(): boolean {
-    if (!this.afterComma()) return false;
-    const { tokens, words } = this.text;
-    const at = this.isGenitive(this.end) ? this.end + 1 : this.end;
-    const digits = ((tokens.shape[at] ?? 0) & SHAPE.digit) !== 0 && (words[at] ?? '').length <= 2;
-    return digits && (at > this.end || ((tokens.gap[at + 1] ?? 0) & GAP.comma) !== 0);
-  }
-
-  private qualifier(): string | undefined {
-    if (!this.afterComma()) return undefined;
-    const { tokens, words } = this.text;
-    let at = this.end;
-    while (
-      at < Math.min(tokens.count, this.end + REACH) &&
-      (at === this.end || this.tight(at)) &&
-      this.capital(at) &&
-      !this.isKnown(at)
-    )
-      at++;
-    if (at === this.end || at - this.end > 4) return undefined;
-    const closing = GAP.comma | GAP.point | GAP.stop | GAP.close | GAP.line | GAP.dash;
-    const closes = at >= tokens.count || ((tokens.gap[at] ?? 0) & closing) !== 0;
-    return closes ? words.slice(this.end, at).join(' ') : undefined;
-  }
 }
 
 /** Articles, in the languages that write a nationality after them with a capital. */
@@ -341,43 +237,5 @@ const ARTICLES_IN: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(['le', 'la', 'l', 'un', 'une']),
 };
 
-/** Words that begin a clause and no apposition. */
-const RELATIVES = new Set(
-  'where when which who whose whom that while donde cuando que quien quienes cuyo cuya mientras onde quando quem ou quand qui dont wo wer als deren dessen'.split(
-    ' ',
-  ),
-);
-
 /** Articles that begin names of places; before a surname they are judged in local.ts. */
 export const NAME_ARTICLES: ReadonlySet<string> = new Set(['la', 'el', 'los', 'las', 'le', 'les']);
-
-const ARTICLES = new Set([
-  'un',
-  'una',
-  'uno',
-  'um',
-  'uma',
-  'une',
-  'ein',
-  'eine',
-  'einem',
-  'the',
-  'a',
-  'an',
-  'el',
-  'la',
-  'los',
-  'las',
-  'o',
-  'os',
-  'as',
-  'le',
-  'les',
-  'l',
-  'der',
-  'die',
-  'das',
-  'dem',
-  'den',
-  'des',
-]);

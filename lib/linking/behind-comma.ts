@@ -1,0 +1,110 @@
+import { WORD } from '../text/language-words.ts';
+import { GAP, SHAPE } from '../text/tokens.ts';
+import { NameView, REACH } from './name-view.ts';
+
+const APPOSITION_WORDS = 5;
+
+/** Words that begin a clause and no apposition. */
+const RELATIVES = new Set(
+  'where when which who whose whom that while donde cuando que quien quienes cuyo cuya mientras onde quando quem ou quand qui dont wo wer als deren dessen'.split(
+    ' ',
+  ),
+);
+
+/** Articles and their like, in all languages. */
+export const ARTICLES: ReadonlySet<string> = new Set([
+  'un',
+  'una',
+  'uno',
+  'um',
+  'uma',
+  'une',
+  'ein',
+  'eine',
+  'einem',
+  'the',
+  'a',
+  'an',
+  'el',
+  'la',
+  'los',
+  'las',
+  'o',
+  'os',
+  'as',
+  'le',
+  'les',
+  'l',
+  'der',
+  'die',
+  'das',
+  'dem',
+  'den',
+  'des',
+]);
+
+/** What an apposition says the bearer is: "NAME, the marshal"; with the class of the word. */
+export interface Apposition {
+  readonly word: string;
+  readonly class: number;
+}
+
+/** What is said of a name behind a comma. */
+export class BehindComma extends NameView {
+  private afterComma(): boolean {
+    const gap = this.text.tokens.gap[this.end] ?? 0;
+    return this.end < this.text.tokens.count && (gap & GAP.comma) !== 0 && (gap & ~(GAP.comma | GAP.space)) === 0;
+  }
+
+  apposition(): Apposition | undefined {
+    if (!this.afterComma()) return undefined;
+    const { tokens, classes } = this.text;
+    let article = false;
+    for (let at = this.end; at < Math.min(this.end + APPOSITION_WORDS, tokens.count); at++) {
+      if (at > this.end && !this.tight(at)) return undefined;
+      if (this.capital(at) || this.isGenitive(at) || RELATIVES.has(this.word(at))) return undefined;
+      if (ARTICLES.has(this.word(at))) article = true;
+      const bits = (classes[at] ?? 0) & (WORD.person | WORD.place | WORD.body | WORD.title | WORD.area);
+      if (!bits || this.is(at, WORD.grammar)) continue;
+      // "In NAME, the president Somebody said" is no apposition; "NAME, marshal of …," is.
+      const after = this.afterNoun(at);
+      if (after < tokens.count && this.tight(after) && this.capital(after)) return undefined;
+      const closed = !this.tight(after) || this.isGenitive(after);
+      return article || closed || this.word(this.end) === 'as' ? { word: this.word(at), class: bits } : undefined;
+    }
+    return undefined;
+  }
+
+  /** The row after a noun and the words for people and offices that go with it ("vice president"). */
+  private afterNoun(at: number): number {
+    let after = at + 1;
+    while (after - at < 4 && this.tight(after) && !this.capital(after) && this.is(after, WORD.title | WORD.person))
+      after++;
+    return after;
+  }
+
+  hasAge(): boolean {
+    if (!this.afterComma()) return false;
+    const { tokens, words } = this.text;
+    const at = this.isGenitive(this.end) ? this.end + 1 : this.end;
+    const digits = ((tokens.shape[at] ?? 0) & SHAPE.digit) !== 0 && (words[at] ?? '').length <= 2;
+    return digits && (at > this.end || ((tokens.gap[at + 1] ?? 0) & GAP.comma) !== 0);
+  }
+
+  qualifier(): string | undefined {
+    if (!this.afterComma()) return undefined;
+    const { tokens, words } = this.text;
+    let at = this.end;
+    while (
+      at < Math.min(tokens.count, this.end + REACH) &&
+      (at === this.end || this.tight(at)) &&
+      this.capital(at) &&
+      !this.isKnown(at)
+    )
+      at++;
+    if (at === this.end || at - this.end > 4) return undefined;
+    const closing = GAP.comma | GAP.point | GAP.stop | GAP.close | GAP.line | GAP.dash;
+    const closes = at >= tokens.count || ((tokens.gap[at] ?? 0) & closing) !== 0;
+    return closes ? words.slice(this.end, at).join(' ') : undefined;
+  }
+}
