@@ -7,6 +7,7 @@ import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import type { CardActions, CardProps, MadeChoice } from './card-state.ts';
 import { Colophon, NamedHere } from './colophon.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { LinkedText } from './linked-text.tsx';
 import { Questions } from './questions.tsx';
 import { Relations, Roles } from './relations.tsx';
@@ -25,19 +26,18 @@ export function Card(props: CardProps) {
   const { state, actions, trail = [] } = props;
   const view = state.type === 'view' ? state.view : null;
   const variant = props.variant ?? 'float';
+  const root = useKeptFocus();
   const names = view ? { 'aria-labelledby': heading } : { 'aria-label': t('name') };
   return (
-    <div class={`card as-${variant}`} role={variant === 'page' ? 'region' : 'dialog'} data-kind={view?.kind} {...names}>
+    <div
+      ref={root}
+      class={`card as-${variant}`}
+      role={variant === 'page' ? 'region' : 'dialog'}
+      data-kind={view?.kind}
+      {...names}
+    >
       <CardHead view={view} actions={actions} trail={trail} pinned={props.pinned ?? false} page={variant === 'page'} />
-      {view ? (
-        <div class="body" key={view.id}>
-          <Headline id={heading} view={view} />
-          {whyOpen && props.mention && <WhyThisOne view={view} mention={props.mention} />}
-          <CardBody view={view} actions={actions} />
-        </div>
-      ) : (
-        <Plain {...props} />
-      )}
+      {/* Before the text for whoever goes by Tab: a long card has dozens of names and sources. */}
       {view && (
         <CardFoot
           actions={actions}
@@ -47,6 +47,15 @@ export function Card(props: CardProps) {
           whyOpen={whyOpen}
           toggleWhy={() => setWhyOpen(!whyOpen)}
         />
+      )}
+      {view ? (
+        <div class="body" key={view.id}>
+          <Headline id={heading} view={view} />
+          {whyOpen && props.mention && <WhyThisOne view={view} mention={props.mention} />}
+          <CardBody view={view} actions={actions} />
+        </div>
+      ) : (
+        <Plain {...props} />
       )}
     </div>
   );

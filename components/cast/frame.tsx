@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from '../card/card.tsx';
 import type { CardProps } from '../card/card-state.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -29,11 +30,7 @@ export function Frame(props: FrameProps) {
     <main class={`frame ${props.class}`}>
       <h1 class="unseen">{props.label}</h1>
       <SearchBox {...search} />
-      {!search.query && (
-        <div class={props.card ? 'frame-body with-card' : 'frame-body'}>
-          {props.card ? <Card {...props.card} variant="page" /> : props.children}
-        </div>
-      )}
+      {!search.query && <FrameBody card={props.card}>{props.children}</FrameBody>}
       <footer class="frame-foot small">
         <SiteSwitch tab={tab} switchSite={actions.switchSite} />
         <span class="tools">
@@ -61,6 +58,35 @@ export function Frame(props: FrameProps) {
         </span>
       </footer>
     </main>
+  );
+}
+
+/**
+ * A card in the place of the list. The list stays, unseen, so that on the way back the focus is on the row that was
+ * opened; in the card it starts on the way back.
+ */
+function FrameBody(props: { readonly card: CardProps | null; readonly children: ComponentChildren }) {
+  const pane = useRef<HTMLDivElement>(null);
+  const isOpen = props.card !== null;
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const opener = document.activeElement;
+    pane.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
+  }, [isOpen]);
+  return (
+    <>
+      {props.card && (
+        <div class="frame-body with-card" ref={pane}>
+          <Card {...props.card} variant="page" />
+        </div>
+      )}
+      <div class="frame-body" hidden={isOpen}>
+        {props.children}
+      </div>
+    </>
   );
 }
 

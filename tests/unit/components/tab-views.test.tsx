@@ -106,7 +106,7 @@ describe('the popup', () => {
   it('shows a card in place of the cast, and goes back from it', () => {
     const close = vi.fn();
     const { root } = popup({ card: { state: { type: 'view', view: ADEYO_VIEW }, actions: { close } } });
-    expect(root.querySelector('.cast')).toBeNull();
+    expect(root.querySelector('.cast')?.closest('[hidden]')).not.toBeNull();
     click(byRole('button', 'Back'));
     expect(close).toHaveBeenCalledOnce();
   });
