@@ -16,6 +16,8 @@ interface Opened {
   readonly stack: CardStack;
   readonly left: number;
   readonly top: number;
+  /** Asked for by keyboard: the focus goes into the card. */
+  readonly byKeys: boolean;
 }
 
 /** An article to try cards on, in the page itself. */
@@ -28,12 +30,15 @@ export function LiveSample(props: { readonly sample: Sample }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [known, setKnown] = useState<Known>('now');
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (opened?.byKeys) root.current?.querySelector<HTMLElement>('.sample-card button')?.focus();
+  }, [opened?.byKeys]);
 
   const later = (delay: number, act: () => void) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(act, delay);
   };
-  const openAt = (mark: HTMLElement, id: string) => {
+  const openAt = (mark: HTMLElement, id: string, byKeys = false) => {
     clearTimeout(timer.current);
     marked.current = mark;
     const view = sample.view(id, known);
@@ -42,6 +47,7 @@ export function LiveSample(props: { readonly sample: Sample }) {
       stack: { shown: { id, label: view.label, kind: view.kind }, trail: [] },
       left: Math.min(mark.offsetLeft, room),
       top: mark.offsetTop + mark.offsetHeight + BELOW,
+      byKeys,
     });
   };
   const close = () => {
@@ -76,7 +82,8 @@ export function LiveSample(props: { readonly sample: Sample }) {
                   if (event.pointerType === 'mouse') later(OPEN_AFTER, () => openAt(target, mark));
                 }}
                 onPointerLeave={leave}
-                onClick={(event) => openAt(event.currentTarget, mark)}
+                // A press of Enter or the space bar counts no clicks.
+                onClick={(event) => openAt(event.currentTarget, mark, event.detail === 0)}
               >
                 {text}
               </button>
