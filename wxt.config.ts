@@ -30,11 +30,12 @@ export default defineConfig({
     },
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'bs' },
+    // J, K and O as in mail and news readers. Chromium keeps Alt+Shift+B, N and P to itself, and gives no word of it.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
-      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_keys_nextName__' },
-      'previous-name': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_keys_previousName__' },
-      'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keys_openCard__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_keys_nextName__' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keys_previousName__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_keys_openCard__' },
       'switch-off-here': { description: '__MSG_keys_switchSite__' },
     },
     ...(browser === 'firefox'
