@@ -47,8 +47,8 @@ export function ArticleCard(props: ArticleCardProps) {
       class="bs"
       data-theme={props.theme === 'auto' ? undefined : props.theme}
       onFocusIn={() => props.focused(true)}
-      onFocusOut={(event) => {
-        if (!event.relatedTarget) props.focused(false);
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) props.focused(false);
       }}
     >
       <StringsProvider strings={strings}>

@@ -19,6 +19,7 @@ const FIRST_OPTIONS: HoverOptions = { trigger: 'hover', delay: 400 };
 
 interface Prepared {
   readonly entity: string;
+  readonly asked: Known;
   readonly reply: Promise<CardReply>;
   /** Set once the reply is there. */
   known?: CardReply;
@@ -35,6 +36,9 @@ export interface CardLayer {
   readonly host: CardHost;
   /** Where the pointer last was, for the line that a card stands beside. */
   pointAt(point: Point): void;
+  /** The mark that the reader walked to by keyboard; it stays active until the pointer moves. */
+  readonly walked: string | undefined;
+  walkTo(key: string): void;
 }
 
 /** The card in the page: carries out what the hover machine decides. */
@@ -43,13 +47,14 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
   const source = cardSource();
   const prepared = new Map<number, Prepared>();
   let pointed: Point | undefined;
+  let walked: string | undefined;
 
   const known = (): Known => options()?.known ?? 'now';
   const driver = createHoverDriver({
     options: () => options()?.open ?? FIRST_OPTIONS,
     carryOut: (effect) => carryOut(effect),
     changed: (state) => {
-      painter.activate(activeMark(state));
+      painter.activate(activeMark(state) ?? walked);
       watchBeside(activeMark(state));
     },
   });
@@ -61,8 +66,9 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
       return;
     }
     const { entity, block, start } = mention;
-    const reply = source.card({ entity, known: known(), place: { block, start } });
-    const entry: Prepared = { entity, reply };
+    const asked = known();
+    const reply = source.card({ entity, known: asked, place: { block, start } });
+    const entry: Prepared = { entity, asked, reply };
     prepared.set(token, entry);
     reply.then(
       (answer) => {
@@ -114,7 +120,7 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
         render(
           <ArticleCard
             mark={mark}
-            known={known()}
+            known={entry.asked}
             theme={options()?.theme ?? 'auto'}
             layout={layout}
             source={once(source, entry)}
@@ -158,19 +164,28 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
     driver,
     host,
     pointAt(point) {
+      // Browsers also tell of a pointer that rests while the page moves under it.
+      if (pointed?.x !== point.x || pointed.y !== point.y) walked = undefined;
       pointed = point;
+    },
+    get walked() {
+      return walked;
+    },
+    walkTo(key) {
+      walked = key;
+      painter.activate(activeMark(driver.state) ?? walked);
     },
   };
 }
 
 /** The source whose first question was asked already, while the pointer rested. */
-function once(source: CardSource, { entity, reply }: Prepared): CardSource {
+function once(source: CardSource, { entity, asked, reply }: Prepared): CardSource {
   let waiting: Promise<CardReply> | undefined = reply;
   return {
     ...source,
     panel: openPanelOr(() => undefined),
     card(ask) {
-      const first = waiting && ask.entity === entity && ask.place ? waiting : undefined;
+      const first = ask.entity === entity && ask.known === asked && ask.place ? waiting : undefined;
       waiting = undefined;
       return first ?? source.card(ask);
     },

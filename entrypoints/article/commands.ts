@@ -1,7 +1,7 @@
 import type { PageMention } from '../../lib/messages/to-background.ts';
 import type { Command } from '../../lib/messages/to-page.ts';
-import type { HoverDriver } from '../../lib/page/hover-driver.ts';
 import type { Mark, Painter } from '../../lib/page/paint.ts';
+import type { CardLayer } from './card-layer.tsx';
 
 /** Space to keep between a name that is scrolled to and the edge, as a share of the window: headers may stick there. */
 const MARGIN = 0.2;
@@ -13,14 +13,15 @@ export interface Commands {
 }
 
 /** Walks through the names in reading order, from where the reader is. */
-export function createCommands(painter: Painter<PageMention>, driver: HoverDriver): Commands {
+export function createCommands(painter: Painter<PageMention>, layer: CardLayer): Commands {
+  const { driver } = layer;
   let current: string | undefined;
 
   const show = (mark: Mark<PageMention> | undefined) => {
     if (!mark) return;
     current = mark.key;
     bringIntoView(mark.range);
-    painter.activate(mark.key);
+    layer.walkTo(mark.key);
   };
   const step = (marks: readonly Mark<PageMention>[], by: 1 | -1) => {
     const at = marks.findIndex(({ key }) => key === current);
@@ -33,7 +34,8 @@ export function createCommands(painter: Painter<PageMention>, driver: HoverDrive
       if (command === 'next-name') show(step(painter.marks, 1));
       else if (command === 'previous-name') show(step(painter.marks, -1));
       else {
-        const target = current ?? driver.state.over ?? step(painter.marks, 1)?.key;
+        const { card, over } = driver.state;
+        const target = card?.target ?? layer.walked ?? over ?? current ?? step(painter.marks, 1)?.key;
         if (target !== undefined && painter.mark(target)) driver.send({ type: 'keys', target });
       }
     },

@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
     hitAt: (point) => hitTest(point, painter, sources),
   });
   const { driver, host } = layer;
-  const commands = createCommands(painter, driver);
+  const commands = createCommands(painter, layer);
   const inView = reportInView(painter);
 
   const restart = (wanted: boolean) => {

@@ -15,7 +15,7 @@ export interface Reading {
   readonly map: TextMap;
   /** Reads the page, or reads it anew. Resolves to whether it is an article. */
   read(asked: boolean): Promise<boolean>;
-  /** Marks these mentions as the reader's options say. */
+  /** Marks these mentions as the reader's options say, and as if none had been marked before. */
   show(answer: ArticleAnswer): void;
   stop(): void;
 }
@@ -29,11 +29,12 @@ export function createReading(painter: Painter<PageMention>, left: () => void): 
   let end = () => {};
   let turn = 0;
 
-  const show = (answer: ArticleAnswer) => {
+  const paint = (answer: ArticleAnswer, marked: ReadonlySet<string>) => {
     options = answer.options;
-    const marked = new Set(painter.marks.map(({ key }) => key));
     painter.paint(chooseMarks(answer.mentions, map, answer.options, marked), map);
   };
+  /** What is marked stays marked where a page adds to its text: marks that jump would disturb. */
+  const keepUp = (answer: ArticleAnswer) => paint(answer, new Set(painter.marks.map(({ key }) => key)));
   const stop = () => {
     turn++;
     end();
@@ -47,7 +48,7 @@ export function createReading(painter: Painter<PageMention>, left: () => void): 
     map = next.map;
     if (next.added.length === 0 && next.removed.length === 0) return;
     const answer = await askBackground('blocks-change', { added: plain(next.added), removed: [...next.removed] });
-    if (mine === turn) show(answer);
+    if (mine === turn) keepUp(answer);
   };
   return {
     get options() {
@@ -56,7 +57,7 @@ export function createReading(painter: Painter<PageMention>, left: () => void): 
     get map() {
       return map;
     },
-    show,
+    show: (answer) => paint(answer, new Set()),
     stop,
     async read(asked) {
       stop();
@@ -77,7 +78,7 @@ export function createReading(painter: Painter<PageMention>, left: () => void): 
       });
       const sent = { lang, title, blocks: plain(map.blocks), ...(date === undefined ? {} : { date }) };
       const answer = await askBackground('article-open', { article: sent });
-      if (mine === turn) show(answer);
+      if (mine === turn) keepUp(answer);
       return true;
     },
   };
