@@ -55,7 +55,7 @@ const HOST =
 
 const FOCUSED = `(root) => {
   const element = root.activeElement;
-  return element ? element.getAttribute('aria-label') || element.textContent.replace(/\\s+/g, ' ').trim() || element.tagName : '';
+  return element ? element.getAttribute('aria-label') || element.textContent.replace(/\\s+/g, ' ').trim().slice(0, 100) || element.tagName : '';
 }`;
 
 /** The first closed shadow root of a popover in the tree; sites have none. */
