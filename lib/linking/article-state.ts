@@ -118,6 +118,7 @@ export class ArticleState {
   private readonly locals = new Map<Reading, LocalEvidence>();
   private readonly nearCues = new Map<LocalEvidence, { readonly cues: Overlap; readonly near: Overlap }>();
   private readonly standings = new Map<string, Standing>();
+  private readonly present = new Map<string, readonly string[]>();
   private overlaps = new Map<string, Overlap>();
   private decidedCount = -1;
   private neighbourCache = new Map<string, Overlap>();
@@ -178,18 +179,28 @@ export class ArticleState {
   cueOverlap(entity: Entity): Overlap {
     const known = this.overlaps.get(entity.facts.id);
     if (known) return known;
-    const { cues } = entity.facts;
     const reasons: Reason[] = [];
     let score = 0;
-    for (const cue of new Set([...(cues['*'] ?? []), ...(cues[this.language] ?? [])])) {
-      if (!this.parts.cues || entity.nameWords.has(cue) || this.isInDoubt(cue) || !this.words.has(cue)) continue;
-      const weight = this.isWeak(cue) ? WEIGHTS.weakCue : WEIGHTS.cue;
+    for (const cue of this.presentCues(entity)) {
+      if (this.isInDoubt(cue)) continue;
+      const weight = this.words.isOrdinary(cue) ? WEIGHTS.weakCue : WEIGHTS.cue;
       score += weight;
       reasons.push({ kind: 'article-words', detail: cue, weight });
     }
     const overlap = { score: Math.min(score, WEIGHTS.cues), reasons: capped(reasons, WEIGHTS.cues) };
     this.overlaps.set(entity.facts.id, overlap);
     return overlap;
+  }
+
+  /** The cues that the article has; its words do not change from pass to pass. */
+  private presentCues(entity: Entity): readonly string[] {
+    const known = this.present.get(entity.facts.id);
+    if (known) return known;
+    const { cues } = entity.facts;
+    const all = this.parts.cues ? new Set([...(cues['*'] ?? []), ...(cues[this.language] ?? [])]) : [];
+    const present = [...all].filter((cue) => !entity.nameWords.has(cue) && this.words.has(cue));
+    this.present.set(entity.facts.id, present);
+    return present;
   }
 
   /** A cue that is itself a name speaks only once it is linked: otherwise namesakes vouch for each other. */
@@ -205,10 +216,6 @@ export class ArticleState {
       if (other && (isTied(entity, other) || isCue(other, entity) || sharesOne(entity, other))) return true;
     }
     return false;
-  }
-
-  private isWeak(cue: string): boolean {
-    return this.words.isOrdinary(cue);
   }
 
   /** How far the certain entities are the entity's neighbours. */

@@ -8,6 +8,7 @@ export class ArticleWords {
   private readonly leisureWords = new Set<string>();
   private readonly ordinaryWords = new Set<string>();
   private readonly lowerCase = new Set<string>();
+  private readonly phrases = new Map<string, boolean>();
   private readonly parts: string[] = [];
   private joined: string | undefined;
 
@@ -22,11 +23,21 @@ export class ArticleWords {
     }
     this.parts.push(text.words.join(' '));
     this.joined = undefined;
+    this.phrases.clear();
   }
 
   /** Whether a folded word or phrase stands anywhere in the article. */
   has(key: string): boolean {
     if (!key.includes(' ')) return this.words.has(key);
+    // Profiles of one subject share many phrases.
+    const known = this.phrases.get(key);
+    if (known !== undefined) return known;
+    const found = this.holdsPhrase(key);
+    this.phrases.set(key, found);
+    return found;
+  }
+
+  private holdsPhrase(key: string): boolean {
     if (!key.split(' ').every((word) => this.words.has(word))) return false;
     this.joined ??= ` ${this.parts.join(' \n ')} `;
     return this.joined.includes(` ${key} `);

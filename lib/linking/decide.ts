@@ -123,14 +123,17 @@ function noteCertain(decisions: ReadonlyMap<Candidate, Decision>, state: Article
       given.add(candidate.at, candidate.name.key);
       state.introductions.set(entity.facts.id, given);
     }
-    state.linkedKeys.set(candidate.name.key, true);
+    if (!state.linkedKeys.get(candidate.name.key)) {
+      state.linkedKeys.set(candidate.name.key, true);
+      grown = true;
+    }
     if (!isPart(kind) && !state.firstSeen.has(entity.facts.id)) state.firstSeen.set(entity.facts.id, candidate.at);
     if (!isPart(kind) && !state.certain.has(entity.facts.id)) {
       state.certain.set(entity.facts.id, entity);
       grown = true;
     }
   }
-  state.forgetNeighbours();
+  if (grown) state.forgetNeighbours();
   return grown || decisions.size !== state.decided(decisions.size);
 }
 

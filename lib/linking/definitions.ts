@@ -62,7 +62,7 @@ function byInitials(block: NamedBlock, acronyms: ReadonlySet<string>): Definitio
   return definitions;
 }
 
-export function isAcronym(text: ReadText, name: FoundName): boolean {
+function isAcronym(text: ReadText, name: FoundName): boolean {
   return (
     name.bearers.some(({ entry }) => entry.kind === 'acronym') &&
     ((text.tokens.shape[name.row] ?? 0) & SHAPE.capital) !== 0

@@ -81,7 +81,7 @@ export function layoutOf(sizes: Sizes) {
 
 /** What an entry says of a name; phrases are names whose conditions stand in the entity's facts. */
 export type EntryKind = NameKind | 'phrase';
-export const ENTRY_KINDS: readonly EntryKind[] = [...NAME_KINDS, 'phrase'];
+const ENTRY_KINDS: readonly EntryKind[] = [...NAME_KINDS, 'phrase'];
 
 /** Surnames, first names and nicknames: nobody's until the article or its matter says whose. */
 export const isPart = (kind: EntryKind): boolean => kind === 'surname' || kind === 'given' || kind === 'nickname';

@@ -120,11 +120,3 @@ function standsAt(words: readonly string[], text: PhraseText, row: number): bool
     (word, i) => text.words[row + i] === word && (row + i === 0 || i + row === row || text.goesOn(row + i)),
   );
 }
-
-/** How many words can stand before the anchor's first at the most. */
-export function longestLead(pattern: PhrasePattern): number {
-  return pattern.parts.reduce(
-    (sum, part) => sum + ('id' in part ? MAX_ANCHOR_WORDS : Math.max(...part.words.map((words) => words.length))),
-    0,
-  );
-}

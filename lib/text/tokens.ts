@@ -234,7 +234,7 @@ class Tokeniser {
 }
 
 /** The folded spelling of the token in row `row`. */
-export function foldedToken(tokens: Tokens, row: number): string {
+function foldedToken(tokens: Tokens, row: number): string {
   const from = tokens.codeStart[row] ?? 0;
   const to = tokens.codeStart[row + 1] ?? from;
   let folded = '';
