@@ -2,6 +2,7 @@ import type { ShownMention } from '../../lib/lookup/article-session.ts';
 import type { Handlers, Sender } from '../../lib/messages/requests.ts';
 import type { ArticleAnswer } from '../../lib/messages/to-background.ts';
 import type { BundledPacks } from './bundled-packs.ts';
+import { inView } from './in-view.ts';
 import { startArticleScript } from './scripts.ts';
 import { cardLanguageOf, type Services } from './services.ts';
 import { openTabs, pageMention, pageOptionsOf, tellPage, tellPanels, wantsHost } from './tabs.ts';
@@ -11,17 +12,13 @@ type ArticleHandlers = Pick<
   'article-found' | 'article-open' | 'blocks-change' | 'in-view' | 'card' | 'opened' | 'save' | 'choose' | 'undo-choice'
 >;
 
-export interface TabsInView {
-  readonly byTab: Map<number, readonly string[]>;
-}
-
 function tabOf(sender: Sender): number {
   if (sender.from !== 'page') throw new Error('only an article in a tab can ask this');
   return sender.tab;
 }
 
 /** What the script of an article asks for. */
-export function articleHandlers(services: Services, bundled: BundledPacks, inView: TabsInView): ArticleHandlers {
+export function articleHandlers(services: Services, bundled: BundledPacks): ArticleHandlers {
   const { articles, choices, lookup, settings } = services;
 
   const answer = async (mentions: readonly ShownMention[]): Promise<ArticleAnswer> => ({
@@ -57,7 +54,7 @@ export function articleHandlers(services: Services, bundled: BundledPacks, inVie
     },
     async 'in-view'({ entities }, sender) {
       const tab = tabOf(sender);
-      inView.byTab.set(tab, entities);
+      await inView.write(tab, entities);
       tellPanels({ type: 'tab-changed', tab });
       return null;
     },

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dispatch, type Handlers, type Sender } from '../../lib/messages/requests.ts';
 import { COMMANDS } from '../../lib/messages/to-page.ts';
-import { articleHandlers, type TabsInView } from './article-handlers.ts';
+import { articleHandlers } from './article-handlers.ts';
 import { BundledPacks } from './bundled-packs.ts';
+import { inView } from './in-view.ts';
 import { addContextMenu, addOmnibox } from './menus.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import { relinkAll } from './relink.ts';
@@ -24,14 +25,13 @@ function senderOf(sender: BrowserSender): Sender | undefined {
 
 export default defineBackground(() => {
   const services = createServices();
-  const inView: TabsInView = { byTab: new Map() };
   const bundled = new BundledPacks(services.packs, {
     progressed: () => tellPanels({ type: 'packs-changed' }),
     imported: () => void relinkAll(services),
   });
   const handlers: Handlers = {
-    ...articleHandlers(services, bundled, inView),
-    ...panelHandlers(services, bundled, inView),
+    ...articleHandlers(services, bundled),
+    ...panelHandlers(services, bundled),
     'open-panel': ({ entity }, sender) => openPanel(entity, sender),
   };
 
@@ -52,7 +52,7 @@ export default defineBackground(() => {
 
   // A tab that closed or went elsewhere has no article until its page says so.
   const forget = (tab: number) => {
-    inView.byTab.delete(tab);
+    void inView.remove(tab);
     void services.articles.close(tab);
     tellPanels({ type: 'tab-changed', tab });
   };

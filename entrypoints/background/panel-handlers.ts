@@ -5,8 +5,8 @@ import { showDate } from '../../lib/profiles/date-text.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from '../../lib/settings/settings.ts';
 import { readBackup, writeBackup } from '../../lib/store/backup.ts';
 import { NO_CHOICES } from '../../lib/store/choices.ts';
-import type { TabsInView } from './article-handlers.ts';
 import type { BundledPacks } from './bundled-packs.ts';
+import { inView } from './in-view.ts';
 import { registerGate, startArticleScript } from './scripts.ts';
 import { cardLanguageOf, type Services } from './services.ts';
 import { hostOf, openTabs, pageMention, pageOptionsOf, tellPage, tellPanels, wantsHost } from './tabs.ts';
@@ -30,7 +30,7 @@ type PanelHandlers = Pick<
 >;
 
 /** What the popup, the side panel and the settings ask for. */
-export function panelHandlers(services: Services, bundled: BundledPacks, inView: TabsInView): PanelHandlers {
+export function panelHandlers(services: Services, bundled: BundledPacks): PanelHandlers {
   const { articles, choices, lookup, settings } = services;
 
   /** Brings open pages and the gate in line with changed settings or choices. */
@@ -51,7 +51,7 @@ export function panelHandlers(services: Services, bundled: BundledPacks, inView:
   };
 
   return {
-    'tab-state': ({ tab }) => tabState(services, inView, tab),
+    'tab-state': ({ tab }) => tabState(services, tab),
     async 'read-tab'({ tab }) {
       try {
         await startArticleScript(tab, true);
@@ -152,13 +152,13 @@ async function startOn(host: string): Promise<void> {
   );
 }
 
-async function tabState(services: Services, inView: TabsInView, tab: number): Promise<TabState> {
+async function tabState(services: Services, tab: number): Promise<TabState> {
   const settings = await services.settings.read();
   const lang = cardLanguageOf(settings);
   const overview = await services.articles.overview(tab, { lang, known: settings.known });
   if (overview) {
     const dateText = overview.date === undefined ? '' : showDate(overview.date, lang).text;
-    return { status: 'article', ...overview, dateText, inView: inView.byTab.get(tab) ?? [] };
+    return { status: 'article', ...overview, dateText, inView: await inView.read(tab) };
   }
   // Without the permission "tabs", the address shows only where the extension may read the page.
   const { url } = await browser.tabs.get(tab);

@@ -14,7 +14,7 @@ function article(head: string, body: string): string {
 /** 200,000 words in paragraphs of about seventy. */
 const LONG = Array.from({ length: 2900 }, (_, at) => `<p>${`Word${at % 97} follows word `.repeat(23)}</p>`).join('');
 /** 50,000 nodes; browsers cut nesting off at 512, so the rest of the depth becomes breadth. */
-const DEEP = `${'<div>'.repeat(25_000)}${PARAGRAPH}${'<span>x</span>'.repeat(25_000)}${'</div>'.repeat(25_000)}`;
+const DEEP = `${'<div>'.repeat(25_000)}${PARAGRAPH.repeat(4)}${'<span>x</span>'.repeat(25_000)}${'</div>'.repeat(25_000)}`;
 
 const PAGES: Readonly<Record<string, string>> = {
   '/long': article(
