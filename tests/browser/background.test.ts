@@ -33,7 +33,10 @@ describe.each(TESTED)('a background that was stopped, in %s', (name) => {
 
   it('still knows the cast of every open article', async () => {
     const page = await reader.open(FIXTURE);
-    const before = await reader.article(FIXTURE);
+    const before = await until('what is on screen to be told', async () => {
+      const state = await reader.article(FIXTURE);
+      return state.inView.length > 0 ? state : undefined;
+    });
     await stopBackground(page);
     const tab = await until('the tab', () => tabOf(reader.own, `https://${NEWS_HOST}/${FIXTURE}`));
     const after = await askExtension(reader.own, 'tab-state', { tab });
