@@ -96,6 +96,6 @@ const scanAll = () => {
   found = 0;
   for (const paragraph of news) found += engine.scan(paragraph);
 };
-const duration = Math.min(time(scanAll), time(scanAll), time(scanAll));
+const duration = Math.min(...Array.from({ length: 5 }, () => time(scanAll)));
 const result: EngineResult = { build, open, bytes, scan: size / 1000 / duration, found };
 console.log(JSON.stringify(result));
