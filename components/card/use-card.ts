@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Known, ProfileLink } from '../../lib/profiles/card-view.ts';
 import type { CardAsk, CardReply, CardSource } from './card-source.ts';
 import type { CardActions, CardMention, CardProps, CardState, MadeChoice } from './card-state.ts';
-import { backTo, type CardStack, follow } from './trail.ts';
+import { type CardStack, follow } from './trail.ts';
 
 /** Where a card begins. */
 export interface CardStart {
@@ -99,22 +99,23 @@ function moves(at: {
   retry(): void;
 }): CardActions {
   const view = at.state.type === 'view' ? at.state.view : null;
+  const { trail } = at;
+  const show = (stack: CardStack) => {
+    at.setTrail(stack.trail);
+    at.setCurrent(stack.shown);
+  };
   return {
     setKnown: at.setKnown,
     retry: at.retry,
-    ...(view ? walking({ shown: { id: view.id, label: view.label, kind: view.kind }, trail: at.trail }, at) : {}),
+    // Also while the next card is awaited, or could not be had.
+    back(depth) {
+      const shown = trail[depth];
+      if (shown) show({ shown, trail: trail.slice(0, depth) });
+    },
+    ...(view
+      ? { open: (link) => show(follow({ shown: { id: view.id, label: view.label, kind: view.kind }, trail }, link)) }
+      : {}),
   };
-}
-
-function walking(
-  stack: CardStack,
-  at: { setTrail(trail: readonly ProfileLink[]): void; setCurrent(start: CardStart): void },
-): CardActions {
-  const show = ({ shown, trail }: CardStack) => {
-    at.setTrail(trail);
-    at.setCurrent(shown);
-  };
-  return { open: (link) => show(follow(stack, link)), back: (depth) => show(backTo(stack, depth)) };
 }
 
 function keeping(at: {

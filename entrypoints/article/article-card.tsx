@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Card } from '../../components/card/card.tsx';
 import type { CardReply, CardSource } from '../../components/card/card-source.ts';
 import { type CardStart, useCard } from '../../components/card/use-card.ts';
@@ -19,6 +19,8 @@ interface ArticleCardProps {
   pin(on: boolean): void;
   move(dx: number, dy: number): void;
   focused(inside: boolean): void;
+  /** There is something to show now, if only that it is loading. */
+  shown(): void;
 }
 
 /** The card of a name in the article, inside the shadow root. */
@@ -31,6 +33,10 @@ export function ArticleCard(props: ArticleCardProps) {
     return { id: entity, mention, ...(reply ? { reply } : {}) };
   }, [mark, reply]);
   const card = useCard({ start, known: props.known, source: props.source });
+  const isShown = card !== null;
+  useEffect(() => {
+    if (isShown) props.shown();
+  }, [isShown]);
   if (!card) return null;
   const sheet = props.layout === 'sheet';
   const placing = sheet

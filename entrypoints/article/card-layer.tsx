@@ -128,6 +128,9 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
             close={() => driver.send({ type: 'close' })}
             pin={(on) => driver.send({ type: 'pin', on })}
             move={(dx, dy) => host.moveBy(dx, dy)}
+            shown={() => {
+              if (via === 'keys') host.focus();
+            }}
             focused={(inside) => driver.send({ type: inside ? 'focus-in' : 'focus-out' })}
           />,
           container,
