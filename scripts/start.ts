@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import type { TabState } from '../lib/messages/to-background.ts';
+import type { TabView } from '../lib/messages/panel-data.ts';
 import { NEWS_SITES } from '../lib/settings/news-sites.ts';
 import { askExtension, tabOf } from './browser/extension-client.ts';
 import { BROWSERS, type BrowserName } from './browser/find.ts';
@@ -53,7 +53,7 @@ async function chooseArticle(wanted: string | undefined): Promise<{ url: string;
   return { url: here, html: await answer.text() };
 }
 
-async function readState(own: Page, url: string): Promise<{ tab: number; state: TabState }> {
+async function readState(own: Page, url: string): Promise<{ tab: number; state: TabView }> {
   return until('the article to be read', async () => {
     const packs = await askExtension(own, 'packs', {});
     if (packs.status === 'failed') throw new Error(packs.reason);
@@ -64,7 +64,7 @@ async function readState(own: Page, url: string): Promise<{ tab: number; state: 
   });
 }
 
-async function printCast(own: Page, tab: number, state: TabState): Promise<void> {
+async function printCast(own: Page, tab: number, state: TabView): Promise<void> {
   if (state.status !== 'article') return;
   console.log(`\n${state.title}\n${state.dateText}\n`);
   for (const row of state.cast) {
@@ -80,7 +80,7 @@ async function printCast(own: Page, tab: number, state: TabState): Promise<void>
   if (state.cast.length === 0) console.log('No name of this article is in a pack.');
 }
 
-async function takeScreenshots(session: ExtensionBrowser, page: Page, tab: number, state: TabState): Promise<void> {
+async function takeScreenshots(session: ExtensionBrowser, page: Page, tab: number, state: TabView): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   await page.bringToFront();
   await page.screenshot({ path: `${SHOTS}/article.png` });

@@ -1,5 +1,5 @@
+import type { ArticleView } from '../../lib/messages/panel-data.ts';
 import { groupCast } from '../cast/cast-list.tsx';
-import type { ArticleView } from '../cast/tab-view.ts';
 import { KindIcon } from '../controls/icon.tsx';
 import { isSafeAddress } from '../controls/source-link.tsx';
 import { useStrings } from '../strings.tsx';
@@ -15,7 +15,7 @@ interface BriefingProps {
 export function Briefing(props: BriefingProps) {
   const t = useStrings();
   const { view } = props;
-  const notes = new Footnotes(view.sources ?? []);
+  const notes = new Footnotes(view.sources);
   return (
     <article class="briefing">
       <header>

@@ -1,5 +1,5 @@
+import type { ArticleView } from '../../lib/messages/panel-data.ts';
 import type { CardView, ShownSource, Statement } from '../../lib/profiles/card-view.ts';
-import type { ArticleView } from '../cast/tab-view.ts';
 import type { Strings } from '../strings.tsx';
 
 /** Numbers sources in the order in which a text first cites them. */
@@ -36,7 +36,7 @@ export class Footnotes {
 }
 
 /** "Publisher: Title, 5 November 2025. https://…" */
-export function sourceText(source: ShownSource): string {
+function sourceText(source: ShownSource): string {
   const date = source.date ? `, ${source.date.text}` : '';
   return `${source.publisher}: ${source.title}${date}. ${source.url}`;
 }
@@ -68,7 +68,7 @@ export function cardText(view: CardView, t: Strings): string {
 
 /** The briefing of an article as plain text with numbered sources, for copying. */
 export function briefingText(view: ArticleView, packs: string, t: Strings): string {
-  const notes = new Footnotes(view.sources ?? []);
+  const notes = new Footnotes(view.sources);
   const date = view.date ? view.dateText : t('popup.noDate');
   const lines = [t('briefing.kicker'), view.title, `${view.host}, ${date}`, '', t('briefing.cast')];
   lines.push(...view.cast.map((row) => `– ${row.label}: ${row.line}`));

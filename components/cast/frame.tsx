@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { TabView } from '../../lib/messages/panel-data.ts';
 import { Card } from '../card/card.tsx';
 import type { CardProps } from '../card/card-state.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -7,7 +8,7 @@ import { GEAR, PANEL } from '../controls/shapes.ts';
 import { Switch } from '../controls/switch.tsx';
 import { SearchBox, type SearchProps } from '../search/search-box.tsx';
 import { useStrings } from '../strings.tsx';
-import type { TabActions, TabView } from './tab-view.ts';
+import type { TabActions } from './tab-actions.ts';
 
 export interface FrameProps {
   readonly label: string;

@@ -1,3 +1,4 @@
+import type { ArticleView, PacksView, Shelves, TabView } from '../../lib/messages/panel-data.ts';
 import type { ProfileLink } from '../../lib/profiles/card-view.ts';
 import type { CardProps } from '../card/card-state.ts';
 import type { SearchProps } from '../search/search-box.tsx';
@@ -6,8 +7,8 @@ import { Story } from '../timeline/story.tsx';
 import { CastList } from './cast-list.tsx';
 import { Frame } from './frame.tsx';
 import { RowList } from './row-face.tsx';
+import type { TabActions } from './tab-actions.ts';
 import { TabBody } from './tab-body.tsx';
-import type { ArticleView, PacksView, Shelves, TabActions, TabView } from './tab-view.ts';
 
 export interface PopupProps {
   /** Null until the tab answered. */
@@ -52,7 +53,7 @@ function PopupArticle(props: { readonly view: ArticleView; readonly actions: Tab
       {view.story.length > 0 && (
         <section class="group">
           <h2 class="label">{t('story.title')}</h2>
-          <Story story={view.story} sources={view.sources ?? []} dateText={view.dateText} open={openLink} />
+          <Story story={view.story} sources={view.sources} dateText={view.dateText} open={openLink} />
         </section>
       )}
     </>

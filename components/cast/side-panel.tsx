@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { ArticleView, PacksView, Shelves, TabView } from '../../lib/messages/panel-data.ts';
 import type { ProfileLink } from '../../lib/profiles/card-view.ts';
 import type { CardProps } from '../card/card-state.ts';
 import { PRINT } from '../controls/shapes.ts';
@@ -10,8 +11,8 @@ import { Between } from './between.tsx';
 import { CastList } from './cast-list.tsx';
 import { Frame } from './frame.tsx';
 import { RowList } from './row-face.tsx';
+import type { TabActions } from './tab-actions.ts';
 import { TabBody } from './tab-body.tsx';
-import type { ArticleView, PacksView, Shelves, TabActions, TabView } from './tab-view.ts';
 
 const VIEWS = ['cast', 'story'] as const;
 type View = (typeof VIEWS)[number];
@@ -65,7 +66,7 @@ function PanelArticle(props: { readonly view: ArticleView; readonly actions: Tab
   const id = useId();
   const [shown, setShown] = useState<View>('cast');
   const { view, actions } = props;
-  const sources = view.sources ?? [];
+  const sources = view.sources;
   const openLink = (link: ProfileLink) => actions.open({ ...link, line: '' });
   return (
     <>

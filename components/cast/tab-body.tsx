@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { ArticleView, PacksView, TabView } from '../../lib/messages/panel-data.ts';
 import { Notice } from '../controls/notice.tsx';
 import { OFF, PAGE, WARNING } from '../controls/shapes.ts';
 import { type Strings, useStrings } from '../strings.tsx';
-import type { ArticleView, PacksView, TabActions, TabView } from './tab-view.ts';
+import type { TabActions } from './tab-actions.ts';
 
 interface TabBodyProps {
   /** Null until the tab answered. */

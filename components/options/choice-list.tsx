@@ -1,17 +1,17 @@
+import type { ChoiceRow } from '../../lib/messages/panel-data.ts';
 import { Icon } from '../controls/icon.tsx';
 import { UNDO } from '../controls/shapes.ts';
 import { type Strings, useStrings } from '../strings.tsx';
-import type { ChoiceItem } from './options-view.ts';
 
 /** A choice in words: "“Morales” is not Evo Morales". */
-function choiceText(choice: ChoiceItem, t: Strings): string {
+function choiceText(choice: ChoiceRow, t: Strings): string {
   const { label, name } = choice;
   if (choice.type === 'mute') return t('options.choiceMute', { label });
   return name ? t('options.choiceNotThis', { name, label }) : t('options.choiceNotThisPlain', { label });
 }
 
 /** What the reader turned away, the latest first, each with its undo. */
-export function ChoiceList(props: { readonly choices: readonly ChoiceItem[]; undo(id: string): void }) {
+export function ChoiceList(props: { readonly choices: readonly ChoiceRow[]; undo(id: string): void }) {
   const t = useStrings();
   if (props.choices.length === 0) return <p class="soft">{t('options.choicesNone')}</p>;
   return (

@@ -1,5 +1,5 @@
+import type { PackRow } from '../../lib/messages/panel-data.ts';
 import { useStrings } from '../strings.tsx';
-import type { PackItem } from './options-view.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -15,7 +15,7 @@ function dayText(date: string, lang: string): string {
 }
 
 /** The packs on this device. */
-export function PackList(props: { readonly packs: readonly PackItem[]; readonly lang: string }) {
+export function PackList(props: { readonly packs: readonly PackRow[]; readonly lang: string }) {
   const t = useStrings();
   if (props.packs.length === 0) return <p class="soft">{t('packs.none')}</p>;
   return (

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PacksState } from '../../lib/messages/to-background.ts';
+import type { PacksView } from '../../lib/messages/panel-data.ts';
 import { localText } from '../../lib/profiles/profile.ts';
 import type { PackStore } from '../../lib/store/pack-store.ts';
 
@@ -52,7 +52,7 @@ export class BundledPacks {
     return this.#running;
   }
 
-  async state(language: string): Promise<PacksState> {
+  async state(language: string): Promise<PacksView> {
     if (this.#running && this.#progress.total > 0) return { status: 'importing', ...this.#progress };
     await this.ensure();
     if (this.#failure !== undefined) return { status: 'failed', reason: this.#failure };

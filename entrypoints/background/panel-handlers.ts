@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { TabView } from '../../lib/messages/panel-data.ts';
 import type { Handlers } from '../../lib/messages/requests.ts';
-import type { TabState } from '../../lib/messages/to-background.ts';
 import { showDate } from '../../lib/profiles/date-text.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from '../../lib/settings/settings.ts';
 import { readBackup, writeBackup } from '../../lib/store/backup.ts';
@@ -152,7 +152,7 @@ async function startOn(host: string): Promise<void> {
   );
 }
 
-async function tabState(services: Services, tab: number): Promise<TabState> {
+async function tabState(services: Services, tab: number): Promise<TabView> {
   const settings = await services.settings.read();
   const lang = cardLanguageOf(settings);
   const overview = await services.articles.overview(tab, { lang, known: settings.known });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { TabActions, TabView } from '../../components/cast/tab-view.ts';
+import type { TabActions } from '../../components/cast/tab-actions.ts';
+import type { TabView } from '../../lib/messages/panel-data.ts';
 import type { ProfileRow } from '../../lib/profiles/card-view.ts';
 import { askBackground } from './background.ts';
 

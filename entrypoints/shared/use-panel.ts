@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { PacksView, Shelves, TabView } from '../../components/cast/tab-view.ts';
 import type { SearchProps, SearchResults } from '../../components/search/search-box.tsx';
-import type { PacksState } from '../../lib/messages/to-background.ts';
+import type { PacksView, Shelves, TabView } from '../../lib/messages/panel-data.ts';
 import { isToPanels } from '../../lib/messages/to-page.ts';
 import type { ProfileRow } from '../../lib/profiles/card-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
@@ -24,7 +23,7 @@ const NO_SHELVES: Shelves = { recent: [], saved: [] };
 /** What popup and side panel show of a tab, kept up to date by the background's messages. */
 export function usePanel(tab: number | undefined, shown: (entity: string) => void): PanelData {
   const [view, setView] = useState<TabView | null>(null);
-  const [packs, setPacks] = useState<PacksState>({ status: 'ready', packs: [] });
+  const [packs, setPacks] = useState<PacksView>({ status: 'ready', packs: [] });
   const [shelves, setShelves] = useState<Shelves>(NO_SHELVES);
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Mention } from '../linking/article.ts';
-import type { CardView, CastRelation, CastRow, ProfileRow, ShownSource, StoryItem } from '../profiles/card-view.ts';
+import type { CardView, ProfileRow } from '../profiles/card-view.ts';
 import { PartialDateSchema } from '../profiles/dates.ts';
 import type { Kind } from '../profiles/profile.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { ChoiceRow, PacksView, Shelves, TabView } from './panel-data.ts';
 
 /** Largest article that a page may send: about 200,000 words of text, in UTF-16 units. */
 const ARTICLE_LIMIT = 2_000_000;
@@ -63,60 +64,6 @@ export type Why = Pick<Mention, 'reasons' | 'margin' | 'score'> & { readonly run
 export type CardAnswer =
   | { readonly status: 'found'; readonly view: CardView; readonly why?: Why; readonly saved: boolean }
   | { readonly status: 'missing' };
-
-/** State of the packs, as shown while one is imported or could not be. */
-export type PacksState =
-  | { readonly status: 'ready'; readonly packs: readonly PackRow[] }
-  | { readonly status: 'importing'; readonly done: number; readonly total: number }
-  | { readonly status: 'failed'; readonly reason: string };
-
-export interface PackRow {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly licence: string;
-  readonly revision: number;
-  readonly profiles: number;
-  /** Bytes in the store. */
-  readonly size: number;
-  /** ISO day of the pack's revision. */
-  readonly date: string;
-}
-
-/** What the toolbar popup and the side panel show of a tab. */
-export type TabState =
-  /** Not a page that an extension may read, or not an article. */
-  | { readonly status: 'no-article'; readonly host?: string; readonly readable: boolean; readonly switchedOff: boolean }
-  /** An article where the reader or the default keeps Backstory off. */
-  | { readonly status: 'off'; readonly host: string; readonly reason: 'site' | 'not-listed' }
-  | {
-      readonly status: 'article';
-      readonly host: string;
-      readonly title: string;
-      /** ISO day; absent where the page has none. */
-      readonly date?: string;
-      /** As the reader sees it. */
-      readonly dateText: string;
-      readonly cast: readonly CastRow[];
-      readonly relations: readonly CastRelation[];
-      readonly story: readonly StoryItem[];
-      /** Sources that relations and story cite. */
-      readonly sources: readonly ShownSource[];
-      /** Profiles whose mentions are on screen now. */
-      readonly inView: readonly string[];
-    };
-
-/** A choice that the reader made about a profile, listed and undone in the settings. */
-export interface ChoiceRow {
-  readonly id: string;
-  readonly type: 'not-this' | 'mute';
-  readonly entity: string;
-  readonly label: string;
-  readonly name?: string;
-  readonly site?: string;
-  /** ISO time. */
-  readonly at: string;
-}
 
 export interface SearchAnswer {
   readonly rows: readonly ProfileRow[];
@@ -178,14 +125,14 @@ export interface Answers {
   choose: { readonly id: string };
   'undo-choice': null;
   'choice-list': readonly ChoiceRow[];
-  'tab-state': TabState;
+  'tab-state': TabView;
   'read-tab': Outcome;
   'scroll-to': null;
   'site-switch': null;
   'open-panel': Outcome;
   search: SearchAnswer;
-  shelves: { readonly recent: readonly ProfileRow[]; readonly saved: readonly ProfileRow[] };
-  packs: PacksState;
+  shelves: Shelves;
+  packs: PacksView;
   'retry-import': null;
   settings: Settings;
   'change-settings': Settings;

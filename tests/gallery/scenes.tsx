@@ -4,7 +4,7 @@ import { Card } from '../../components/card/card.tsx';
 import type { CardActions, CardProps } from '../../components/card/card-state.ts';
 import { Popup, type PopupProps } from '../../components/cast/popup.tsx';
 import { SidePanel, type SidePanelProps } from '../../components/cast/side-panel.tsx';
-import type { TabActions } from '../../components/cast/tab-view.ts';
+import type { TabActions } from '../../components/cast/tab-actions.ts';
 import { Options } from '../../components/options/options.tsx';
 import type { SearchProps } from '../../components/search/search-box.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
@@ -83,7 +83,7 @@ const popup = (props: Partial<PopupProps>, width = 432): Scene => ({
   render: () => (
     <Popup
       tab={ARTICLE}
-      packs={{ status: 'ready' }}
+      packs={{ status: 'ready', packs: [] }}
       search={SEARCH}
       shelves={NOTHING_SHELVED}
       card={null}
@@ -102,7 +102,7 @@ const panel = (props: Partial<SidePanelProps>, press: readonly string[] = []): S
   render: () => (
     <SidePanel
       tab={ARTICLE}
-      packs={{ status: 'ready' }}
+      packs={{ status: 'ready', packs: [] }}
       search={SEARCH}
       shelves={SHELVES}
       card={null}

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { TabState } from '../../../lib/messages/to-background.ts';
+import type { ArticleView, TabView } from '../../../lib/messages/panel-data.ts';
 import { askExtension, tabOf } from '../../../scripts/browser/extension-client.ts';
 import type { BrowserName } from '../../../scripts/browser/find.ts';
 import {
@@ -26,14 +26,16 @@ export interface Reader {
   /** Opens a fixture ("coup-attempt") on the news host. */
   open(fixture: string, host?: string): Promise<Page>;
   /** The state of the tab that shows the fixture, as the popup gets it. */
-  state(fixture: string, host?: string): Promise<TabState>;
+  state(fixture: string, host?: string): Promise<TabView>;
   /** Waits until the fixture was read, and gives its state. */
-  article(fixture: string, host?: string): Promise<TabState & { status: 'article' }>;
+  article(fixture: string, host?: string): Promise<ArticleView>;
   leave(): Promise<void>;
 }
 
 export interface ReaderOptions
-  extends Partial<Pick<LaunchOptions, 'profile' | 'permanent' | 'preferences' | 'args' | 'width' | 'height'>> {
+  extends Partial<
+    Pick<LaunchOptions, 'extension' | 'profile' | 'permanent' | 'preferences' | 'args' | 'width' | 'height'>
+  > {
   /** Pages made for one test, by path. */
   readonly pages?: Readonly<Record<string, string>>;
 }

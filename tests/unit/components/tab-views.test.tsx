@@ -28,7 +28,7 @@ function popup(props: Partial<PopupProps>) {
   const root = mount(
     <Popup
       tab={ARTICLE}
-      packs={{ status: 'ready' }}
+      packs={{ status: 'ready', packs: [] }}
       search={SEARCH}
       shelves={SHELVES}
       card={null}
@@ -117,7 +117,7 @@ function panel() {
   const root = mount(
     <SidePanel
       tab={ARTICLE}
-      packs={{ status: 'ready' }}
+      packs={{ status: 'ready', packs: [] }}
       search={SEARCH}
       shelves={SHELVES}
       card={null}

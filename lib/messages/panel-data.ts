@@ -1,4 +1,4 @@
-import type { CastRelation, CastRow, ProfileRow, ShownSource, StoryItem } from '../../lib/profiles/card-view.ts';
+import type { CastRelation, CastRow, ProfileRow, ShownSource, StoryItem } from '../profiles/card-view.ts';
 
 /** An article and who is in it, as the popup and the side panel show it. */
 export interface ArticleView {
@@ -7,12 +7,13 @@ export interface ArticleView {
   readonly title: string;
   /** ISO day; absent where the page has none. */
   readonly date?: string;
+  /** The same as the reader sees it; empty where there is none. */
   readonly dateText: string;
   readonly cast: readonly CastRow[];
   readonly relations: readonly CastRelation[];
   readonly story: readonly StoryItem[];
-  /** Sources that relations and story cite, by ids unique among them; statements without one show none. */
-  readonly sources?: readonly ShownSource[];
+  /** Sources that relations and story cite. */
+  readonly sources: readonly ShownSource[];
   /** Profiles whose mentions are on screen now. */
   readonly inView: readonly string[];
 }
@@ -27,30 +28,43 @@ export type TabView =
       readonly readable: boolean;
       readonly switchedOff: boolean;
     }
+  /** Where the reader or the default keeps Backstory off. */
   | { readonly status: 'off'; readonly host: string; readonly reason: 'site' | 'not-listed' };
 
+/** An installed pack. */
+export interface PackRow {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly revision: number;
+  readonly profiles: number;
+  /** Bytes in the store. */
+  readonly size: number;
+  /** ISO day of the revision. */
+  readonly date: string;
+}
+
+/** The packs, or why there are none yet. */
 export type PacksView =
-  | { readonly status: 'ready' }
+  | { readonly status: 'ready'; readonly packs: readonly PackRow[] }
   | { readonly status: 'importing'; readonly done: number; readonly total: number }
   | { readonly status: 'failed'; readonly reason: string };
 
+/** Something the reader turned away, listed and undone in the settings. */
+export interface ChoiceRow {
+  readonly id: string;
+  readonly type: 'not-this' | 'mute';
+  readonly entity: string;
+  readonly label: string;
+  readonly name?: string;
+  readonly site?: string;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** Recently opened and saved profiles. */
 export interface Shelves {
   readonly recent: readonly ProfileRow[];
   readonly saved: readonly ProfileRow[];
-}
-
-/** What a reader can do in the popup and the side panel. */
-export interface TabActions {
-  open(row: ProfileRow): void;
-  /** Scrolls the page to the next mention. */
-  scrollTo(id: string): void;
-  /** Reads this page once. */
-  readOnce(): void;
-  /** Asks the browser for this site. */
-  always(): void;
-  switchSite(on: boolean): void;
-  retryPacks(): void;
-  settings(): void;
-  /** Absent where the browser has no side panel, or this is it. */
-  panel?(): void;
 }
