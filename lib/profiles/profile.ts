@@ -233,9 +233,7 @@ export type Phrase = Profile['phrases'][number];
 export type Role = Profile['roles'][number];
 export type ProfileEvent = Profile['events'][number];
 export type Relation = Profile['relations'][number];
-export type Contested = Profile['contested'][number];
 export type Source = Profile['sources'][string];
-export type OtherBearer = Profile['otherBearers'][number];
 export type LocalText = Readonly<Record<string, string>>;
 
 /** Whether a name may be linked without an introduction or other evidence; the default follows from its kind. */

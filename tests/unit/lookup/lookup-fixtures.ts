@@ -80,7 +80,7 @@ export const ARTICLE: Article = {
 };
 
 /** Session storage of one browser run. It keeps JSON, as the browser's does. */
-export function memorySessions(): SessionStore & { readonly kept: Map<number, string> } {
+function memorySessions(): SessionStore & { readonly kept: Map<number, string> } {
   const kept = new Map<number, string>();
   return {
     kept,
@@ -100,7 +100,7 @@ export function memorySessions(): SessionStore & { readonly kept: Map<number, st
 const TODAY = '2026-11-24';
 
 /** The background as it is made when its worker starts; what it stands on outlives it. */
-export function newBackground(database: Database, sessions: SessionStore) {
+function newBackground(database: Database, sessions: SessionStore) {
   let ids = 0;
   const newId = () => `here-${++ids}`;
   const packs = newStore(database, PACK_INDEXING, memoryLocks());
