@@ -12,7 +12,7 @@ import { watchForSiteCard } from '../../lib/page/site-cards.ts';
 import type { Known } from '../../lib/profiles/card-view.ts';
 import { cardSource } from '../shared/background.ts';
 import { ArticleCard } from './article-card.tsx';
-import { openPanelOr } from './open-panel.ts';
+import { panelOffer } from './open-panel.ts';
 
 /** Until the background has told the reader's own. */
 const FIRST_OPTIONS: HoverOptions = { trigger: 'hover', delay: 400 };
@@ -186,7 +186,7 @@ function once(source: CardSource, { entity, asked, reply }: Prepared): CardSourc
   let waiting: Promise<CardReply> | undefined = reply;
   return {
     ...source,
-    panel: openPanelOr(() => undefined),
+    ...panelOffer(),
     card(ask) {
       const first = ask.entity === entity && ask.known === asked && ask.place ? waiting : undefined;
       waiting = undefined;
