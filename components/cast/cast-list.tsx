@@ -1,5 +1,5 @@
 import type { CastRow } from '../../lib/profiles/card-view.ts';
-import { KINDS, type Kind } from '../../lib/profiles/profile.ts';
+import type { Kind } from '../../lib/profiles/profile.ts';
 import { Icon } from '../controls/icon.tsx';
 import { NEXT } from '../controls/shapes.ts';
 import { useStrings } from '../strings.tsx';
@@ -18,12 +18,15 @@ export interface CastGroup {
   readonly rows: readonly CastRow[];
 }
 
-/** The cast by kind, each kind by weight; the kind with the weightiest member comes first. */
+/** Who first: the place of an article is what its reader knows already, however often it is named. */
+const ORDER: readonly Kind[] = ['person', 'organisation', 'event', 'document', 'place'];
+
+/** The cast by kind, each kind by weight. */
 export function groupCast(cast: readonly CastRow[]): readonly CastGroup[] {
   const ordered = cast.toSorted((a, b) => b.weight - a.weight);
-  const groups = KINDS.map((kind) => ({ kind, rows: ordered.filter((row) => row.kind === kind) }));
-  const heaviest = (group: CastGroup) => group.rows[0]?.weight ?? 0;
-  return groups.filter((group) => group.rows.length > 0).sort((a, b) => heaviest(b) - heaviest(a));
+  return ORDER.map((kind) => ({ kind, rows: ordered.filter((row) => row.kind === kind) })).filter(
+    ({ rows }) => rows.length > 0,
+  );
 }
 
 /** Who and what an article names. */

@@ -42,9 +42,9 @@ describe('the way through nested cards', () => {
   });
 });
 
-it('groups the cast by kind and weight, the weightiest kind first', () => {
+it('groups the cast by kind, people first and places last, each by weight', () => {
   const groups = groupCast(CAST.toReversed());
-  expect(groups.map((group) => group.kind)).toEqual(['person', 'organisation', 'event', 'place', 'document']);
+  expect(groups.map((group) => group.kind)).toEqual(['person', 'organisation', 'event', 'document', 'place']);
   expect(groups[0]?.rows.map((row) => row.id)).toEqual(['adeyo', 'brandt', 'quinte']);
 });
 
