@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { build, preview } from 'vite';
+import { findBrowser } from './browser/find.ts';
+import { serveGallery } from './screenshots/gallery-site.ts';
 
 /**
- * Pictures of every view and state, from made-up data: `node scripts/gallery.ts [FILTER] [--modes light,dark,es]`.
+ * Pictures of the components alone in every state, language and direction, from made-up data: `node scripts/gallery.ts [FILTER] [--modes light,dark,es]`.
  * Writes artifacts/gallery/SCENE.MODE.png.
  */
 const OUT = 'artifacts/gallery';
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const MODES: Readonly<Record<string, string>> = {
   light: 'theme=light',
   dark: 'theme=dark',
@@ -55,17 +55,12 @@ const modesAt = args.indexOf('--modes');
 const modes = modesAt >= 0 ? (args[modesAt + 1] ?? '').split(',') : ['light', 'dark'];
 const filter = args[0] && modesAt !== 0 ? args[0] : '';
 
-const config = {
-  root: 'tests/gallery',
-  logLevel: 'warn',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { outDir: '../../artifacts/gallery-site', emptyOutDir: true },
-} as const;
-await build({ ...config, configFile: false });
-const server = await preview({ ...config, configFile: false, preview: { port: 0, host: '127.0.0.1' } });
-const address = server.resolvedUrls?.local[0] ?? '';
+const { address, close } = await serveGallery();
 mkdirSync(OUT, { recursive: true });
-const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await puppeteer.launch({
+  executablePath: findBrowser('chromium'),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 try {
   const page = await browser.newPage();
   await page.goto(`${address}?list`);
@@ -78,5 +73,5 @@ try {
   }
 } finally {
   await browser.close();
-  await server.close();
+  await close();
 }

@@ -15,7 +15,10 @@ import { serveFixtures } from './fixture-site.ts';
 export const NEWS_HOST = 'www.reuters.com';
 export const OTHER_HOST = 'blog.example.net';
 
-const EXTENSION: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+export const EXTENSION: Record<BrowserName, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
 
 /** A reader at a real browser with the built extension, and a local news site to read. */
 export interface Reader {
