@@ -67,13 +67,16 @@ const LONG_NAME = 60;
 function Headline(props: { readonly id: string; readonly view: CardView }) {
   const t = useStrings();
   const { view } = props;
+  const also = view.alsoKnownAs.length > 0 && t('card.alsoKnownAs', { names: view.alsoKnownAs.join(', ') });
   return (
     <div lang={view.lang}>
       <h2 class={view.label.length > LONG_NAME ? 'name long' : 'name'} id={props.id}>
         {view.label}
       </h2>
-      {view.alsoKnownAs.length > 0 && (
-        <p class="also">{t('card.alsoKnownAs', { names: view.alsoKnownAs.join(', ') })}</p>
+      {also && (
+        <p class="also" title={also}>
+          {also}
+        </p>
       )}
     </div>
   );

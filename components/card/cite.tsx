@@ -4,24 +4,33 @@ import { useStrings } from '../strings.tsx';
 
 export type SourceMap = ReadonlyMap<string, ShownSource>;
 
-/** How many publishers stand behind a statement before "and 2 more"; the list of sources has them all. */
+/** How many publishers stand behind a statement, where no other number is given; the list of sources has them all. */
 const SHOWN = 2;
 
-/** Where a statement comes from: its publishers, each a link. */
-export function Cite(props: { readonly ids: readonly string[]; readonly sources: SourceMap }) {
+/** Where a statement comes from: its publishers, each a link. The last of them and "and 2 more" stay on one line. */
+export function Cite(props: {
+  readonly ids: readonly string[];
+  readonly sources: SourceMap;
+  /** How many publishers are named. */
+  readonly most?: number;
+}) {
   const t = useStrings();
   const found = props.ids.map((id) => props.sources.get(id)).filter((source) => source !== undefined);
-  const shown = found.slice(0, SHOWN);
-  if (shown.length === 0) return null;
+  const shown = found.slice(0, props.most ?? SHOWN);
+  const last = shown.at(-1);
+  if (!last) return null;
   return (
     <span class="cite">
-      {shown.map((source, index) => (
+      {shown.slice(0, -1).map((source) => (
         <>
-          {index > 0 && ', '}
           <SourceLink source={source} text={source.publisher} />
+          {', '}
         </>
       ))}
-      {found.length > SHOWN && ` ${t('common.moreSources', undefined, found.length - SHOWN)}`}
+      <span>
+        <SourceLink source={last} text={last.publisher} />
+        {found.length > shown.length && ` ${t('common.moreSources', undefined, found.length - shown.length)}`}
+      </span>
     </span>
   );
 }

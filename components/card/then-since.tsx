@@ -42,7 +42,7 @@ function Line(props: LineProps & { readonly statement: Statement; readonly dated
         <LinkedText text={statement.text} links={view.links} open={props.open} />
         {date && !statement.text.includes(date) && `, ${date}`}
       </span>{' '}
-      <Cite ids={statement.sources} sources={props.sources} />
+      <Cite ids={statement.sources} sources={props.sources} most={1} />
     </>
   );
 }
