@@ -83,12 +83,13 @@ export class BehindComma extends NameView {
     return after;
   }
 
-  hasAge(): boolean {
-    if (!this.afterComma()) return false;
+  age(): number | undefined {
+    if (!this.afterComma()) return undefined;
     const { tokens, words } = this.text;
     const at = this.isGenitive(this.end) ? this.end + 1 : this.end;
     const digits = ((tokens.shape[at] ?? 0) & SHAPE.digit) !== 0 && (words[at] ?? '').length <= 2;
-    return digits && (at > this.end || ((tokens.gap[at + 1] ?? 0) & GAP.comma) !== 0);
+    const isAge = digits && (at > this.end || ((tokens.gap[at + 1] ?? 0) & GAP.comma) !== 0);
+    return isAge ? Number(words[at]) : undefined;
   }
 
   qualifier(): string | undefined {

@@ -131,6 +131,9 @@ function claimed(candidate: Candidate, reading: Reading, state: ArticleState): R
   const because = (claim: Claim): Reason => ({ kind: 'given-to-another', detail: claim.by, weight: 0 });
   if (theirs && (ours === undefined || theirs.at > ours)) return because(theirs);
   const [later] = claims;
+  // Two bearers of one whole name: the one whom the article speaks of before it introduces the other.
+  const whole = !isPart(reading.kind) && candidate.name.length > 1;
+  if (whole && state.neighbours(reading.entity).score >= WEIGHTS.neighbour) return undefined;
   if (!theirs && ours === undefined && !state.introductions.has(reading.entity.facts.id) && later)
     return because(later);
   return undefined;

@@ -130,7 +130,10 @@ class Session implements ArticleSession {
       const { kind, alone } = bearer.entry;
       const known = readings.get(entity.facts.id);
       if (known && (known.alone || !alone)) continue;
-      const verdict = judgeLocally(block.text, name, { kind, alone }, entity, around, this.article.lang);
+      const verdict = judgeLocally(block.text, name, { kind, alone }, entity, around, {
+        language: this.article.lang,
+        date: this.article.date,
+      });
       readings.set(entity.facts.id, { entity, kind, alone, verdict });
     }
     return [...readings.values()];

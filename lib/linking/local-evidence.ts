@@ -45,8 +45,10 @@ function typeReasons(candidate: Candidate, reading: Reading, state: ArticleState
   const { kind } = entity.facts;
   const reasons: Reason[] = [];
   if (kind === 'person') reasons.push(...titleReasons(candidate, reading, state));
-  else if (around.age) reasons.push({ kind: 'kind-mismatch', detail: 'age', weight: WEIGHTS.kindMismatch });
-  if (kind === 'person' && around.age) reasons.push({ kind: 'person-cue', detail: 'age', weight: WEIGHTS.kindFits });
+  else if (around.age !== undefined)
+    reasons.push({ kind: 'kind-mismatch', detail: 'age', weight: WEIGHTS.kindMismatch });
+  if (kind === 'person' && around.age !== undefined)
+    reasons.push({ kind: 'person-cue', detail: 'age', weight: WEIGHTS.kindFits });
   if (kind === 'person' && isOddJob(around, entity)) {
     reasons.push({ kind: 'title-mismatch', detail: around.apposition?.word ?? '', weight: WEIGHTS.titleMismatch });
   }

@@ -4,6 +4,7 @@ import { GAP, SHAPE } from '../text/tokens.ts';
 import type { FoundName } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import { type EntryKind, isPart } from './name-index-format.ts';
+import { strangerBy } from './strangers.ts';
 import { NAME_ARTICLES, type Surroundings } from './surroundings.ts';
 
 /** Whose name a stretch is, by what touches it; `by` is the longer name as folded words. */
@@ -29,9 +30,11 @@ export function judgeLocally(
   { kind, alone }: { readonly kind: EntryKind; readonly alone: boolean },
   entity: Entity,
   around: Surroundings,
-  language: string,
+  { language, date }: { readonly language: string; readonly date?: string | undefined },
 ): Verdict {
   const ownRows = rowsOf(name);
+  const stranger = entity.facts.kind === 'person' ? strangerBy(name, kind, entity, around, language, date) : undefined;
+  if (stranger !== undefined) return { type: 'foreign', by: `${stranger} ${name.key}` };
   // German sets what an acronym is before it, or joins it with a hyphen: "Partei XYZ", "XYZ-Partei".
   if (language === 'de' && kind === 'acronym' && around.body === undefined) return OWN;
   // "the builder XYZ", "XYZ, the airline": so is it called here from now on.

@@ -1,9 +1,10 @@
 import { languageWords, WORD, wordBits } from '../text/language-words.ts';
 import { LOOK, type ReadText } from '../text/name-spans.ts';
 import { GAP } from '../text/tokens.ts';
-import { type Apposition, ARTICLES, BehindComma } from './behind-comma.ts';
+import { type Apposition, ARTICLES } from './behind-comma.ts';
 import type { FoundName } from './candidates.ts';
 import { type IsKnown, REACH } from './name-view.ts';
+import { type Said, SaidOfName } from './said-of-name.ts';
 
 /** What stands around a found name; rows are tokens of its block. */
 export interface Surroundings {
@@ -31,8 +32,10 @@ export interface Surroundings {
   /** An administrative word beside the name ("province"). */
   readonly area?: string;
   readonly apposition?: Apposition;
-  /** "NAME, 58,": an age. */
-  readonly age: boolean;
+  /** How the article introduces the bearer, if it does. */
+  readonly said?: Said;
+  /** "NAME, 58,": an age in years. */
+  readonly age?: number;
   /** "governor of NAME", "city of NAME": the word before the joiner. */
   readonly office?: string;
   /** "NAME, Somewhere,": an unknown name set off by commas. */
@@ -58,7 +61,7 @@ interface Side {
   area?: string;
 }
 
-class Around extends BehindComma {
+class Around extends SaidOfName {
   look(): Surroundings {
     const { looks, classes, tokens, words } = this.text;
     const left = this.lookLeft();
@@ -66,7 +69,9 @@ class Around extends BehindComma {
     const next = tokens.count > this.end && (tokens.gap[this.end] ?? 0) === GAP.space ? (classes[this.end] ?? 0) : 0;
     const single = this.end - this.row === 1;
     const apposition = this.apposition();
-    const body = left.body ?? right.body ?? (apposition && apposition.class & WORD.body ? apposition.word : undefined);
+    const introduction = this.introduction(left, right);
+    const apposed = apposition && apposition.class & WORD.body ? apposition.word : undefined;
+    const body = left.body ?? right.body ?? apposed ?? introduction.said?.body;
     const thing = left.thing ?? right.thing;
     const area = left.area ?? right.area;
     const inside = this.inside(left.rows);
@@ -80,9 +85,9 @@ class Around extends BehindComma {
       articled: left.rows.length === 1 && this.isSetApart((left.rows[0] ?? 0) - 1),
       insideThing:
         inside !== undefined && (wordBits(languageWords(this.language), inside, this.language) & WORD.thing) !== 0,
-      age: this.hasAge(),
       explained: single && ((looks[this.row] ?? 0) & LOOK.explained) !== 0,
       grammarFollows: (next & WORD.grammar) !== 0 && words[this.end] !== 's',
+      ...introduction,
       ...(thing === undefined ? {} : { thing }),
       ...(left.softThing === undefined ? {} : { thingBefore: left.softThing }),
       ...(right.softThing === undefined ? {} : { thingAfter: right.softThing }),
@@ -93,6 +98,13 @@ class Around extends BehindComma {
       ...(qualifier === undefined ? {} : { qualifier }),
       ...(office === undefined ? {} : { office }),
     };
+  }
+
+  private introduction(left: Side, right: Side): Pick<Surroundings, 'said' | 'age'> {
+    const first = this.row - left.rows.length - left.titles.length;
+    const said = this.said(first, this.end + right.rows.length);
+    const age = this.age();
+    return { ...(said === undefined ? {} : { said }), ...(age === undefined ? {} : { age }) };
   }
 
   /** A nickname in quotes between two names counts as one of their words. */

@@ -21,6 +21,8 @@ export const WORD = {
   honorific: 1024,
   calendar: 2048,
   naming: 4096,
+  kin: 8192,
+  anybody: 16384,
 } as const;
 
 const LISTS: Readonly<Record<string, LanguageWords>> = {
@@ -45,6 +47,8 @@ const BITS: Readonly<Record<keyof LanguageWords, number>> = {
   honorifics: WORD.honorific,
   calendar: WORD.calendar,
   naming: WORD.naming,
+  kin: WORD.kin,
+  anybody: WORD.anybody,
 };
 
 /** What a word of another language still tells in an article: names keep their own language ("Universidad Mayor"). */

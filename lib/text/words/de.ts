@@ -43,7 +43,20 @@ export const GERMAN: LanguageWords = {
     physiker historiker historikerin philosoph soziologe ingenieur arzt ärztin krankenschwester lehrer lehrerin student studentin bauer
     bergmann bäcker fischer seemann soldat marschall general entdecker eroberer befreier priester bischof radfahrer läufer boxer schwimmer
     tennisspieler golfer fahrer pilot wähler verkäuferin verkäufer nachbarin nachbar passagier opfer verdächtiger hund katze pferd witwe
-    sohn tochter vater mutter bruder schwester onkel tante cousin enkel namensvetter figur held heldin detektiv komiker koch`,
+    sohn tochter vater mutter bruder schwester onkel tante cousin enkel namensvetter figur held heldin detektiv komiker koch
+    schneider schneiderin schweißer rentner rentnerin hausmeister aufseher aufseherin wärter wächter mechaniker
+    elektriker kellner kellnerin händler händlerin kunde kundin tourist touristin tierarzt tierärztin imker
+    florist floristin friseur friseurin schuster töpfer weberin gärtner gärtnerin großvater großmutter enkelin
+    neffe nichte ehemann ehefrau zwilling schwager passant schüler schülerin lehrling lastwagenfahrer
+    taxifahrer bibliothekar bibliothekarin feuerwehrmann chirurg geologe botaniker astronom buchhändler
+    zauberer jongleur schiedsrichter tischler schreiner klempner maurer metzger fleischer milchmann briefträger
+    barbier uhrmacher hirte schäfer taucher zahnarzt winzer senn wirt wirtin förster jäger lokführer busfahrer
+    soziologin biologin`,
+  kin: `sohn tochter vater mutter bruder schwester onkel tante cousin enkel enkelin großvater großmutter neffe nichte
+    ehemann ehefrau witwe zwilling schwager schwägerin`,
+  anybody: `mann frau opfer verdächtiger held heldin figur priester bischof general marschall soldat entdecker befreier
+    eroberer passagier schriftsteller schriftstellerin autor autorin historiker historikerin trainer lehrer
+    lehrerin bauer bergmann ingenieur student studentin`,
   places: `ranch bauernhof landgut dorf weiler stadt vorort viertel landkreis insel hafen badeort gemeinde ort siedlung pfarrei tal berg gipfel fluss see bucht kleinstadt hafenstadt`,
   bodies: `firma unternehmen baukonzern konzern fluggesellschaft bank aufsicht hersteller produzent verlag zeitung magazin klub verein mannschaft museum universität
     tochterfirma versicherer betreiber brauerei`,

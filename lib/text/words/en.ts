@@ -43,7 +43,19 @@ export const ENGLISH: LanguageWords = {
     scientist researcher biologist chemist physicist historian philosopher sociologist engineer doctor nurse teacher student farmer miner
     baker fisherman sailor soldier marshal general explorer conquistador liberator priest bishop cyclist runner boxer swimmer tennis golfer
     driver pilot voter vendor shopkeeper neighbour neighbor resident clerk passenger victim suspect dog cat horse puppy spaniard widow son
-    daughter father mother brother sister uncle aunt cousin grandson namesake character hero heroine detective comedian chef model designer dentist butcher carpenter plumber barber hunter shepherd monk nun wrestler skier sprinter jockey investor founder entrepreneur influencer youtuber rapper`,
+    daughter father mother brother sister uncle aunt cousin grandson namesake character hero heroine detective comedian chef model designer dentist butcher carpenter plumber barber hunter shepherd monk nun wrestler skier sprinter jockey investor founder entrepreneur influencer youtuber rapper
+    tailor welder volunteer pensioner retiree caretaker janitor guard mechanic electrician grocer waiter waitress
+    bartender cook seller trader customer tourist veterinarian vet dairyman beekeeper florist hairdresser
+    seamstress cobbler shoemaker potter weaver gardener grandfather grandmother granddaughter nephew niece
+    husband wife twin bystander commuter pupil apprentice porter busker trucker courier cabbie librarian
+    paramedic firefighter lifeguard surgeon dermatologist cardiologist geologist botanist astronomer bookseller
+    puppeteer magician juggler referee umpire cricketer rower pitcher infielder outfielder batsman bowler
+    quarterback`,
+  kin: `son daughter father mother brother sister uncle aunt cousin grandson granddaughter grandfather grandmother
+    nephew niece husband wife widow twin`,
+  anybody: `man woman boy girl victim suspect hero heroine character founder entrepreneur investor priest bishop general
+    marshal soldier liberator explorer passenger writer author historian coach manager director economist
+    teacher farmer miner engineer doctor`,
   places: `ranch farm estate plantation campsite oasis village hamlet town city suburb neighbourhood neighborhood district county island port resort province municipality settlement
     parish valley mountain peak river lake bay barrio borough quarter`,
   bodies: `company builder contractor construction engineering airline carrier bank lender regulator maker manufacturer retailer brewer

@@ -44,7 +44,21 @@ export const SPANISH: LanguageWords = {
     historiadora filosofo sociologo ingeniero medico medica enfermera maestro maestra estudiante agricultor minero panadero pescador marinero
     soldado mariscal general explorador conquistador libertador sacerdote obispo ciclista corredor boxeador nadador tenista golfista piloto
     votante vendedora vendedor vecina vecino pasajero victima sospechoso perro perra gato caballo viuda hijo hija padre madre hermano hermana
-    tio tia primo prima nieto nieta homonimo personaje heroe heroina detective comediante chef modelo disenador humorista`,
+    tio tia primo prima nieto nieta homonimo personaje heroe heroina detective comediante chef modelo disenador humorista
+    sastre soldador soldadora voluntario voluntaria jubilado jubilada portera sereno mecanico electricista
+    tendero tendera camarero camarera mesero mesera cocinero cocinera comerciante cliente turista veterinario
+    veterinaria apicultor florista peluquero peluquera modista zapatero zapatera alfarero tejedor tejedora
+    jardinero abuelo abuela sobrino sobrina esposo esposa marido cunado cunada yerno nuera gemelo gemela
+    transeunte alumno alumna aprendiz camionero taxista chofer conductor conductora bibliotecario bibliotecaria
+    bombero socorrista cirujano cirujana geologo botanico astronomo librero librera titiritero mago malabarista
+    arbitro pelotero carpintero plomero fontanero albanil carnicero verdulero lechero heladero cartero guia
+    celador vigilante guardia barbero relojero pastor ganadero cazador buzo afinador acordeonista saxofonista
+    baterista`,
+  kin: `hijo hija padre madre hermano hermana tio tia primo prima nieto nieta abuelo abuela sobrino sobrina esposo
+    esposa marido viuda cunado cunada yerno nuera gemelo gemela`,
+  anybody: `hombre mujer joven victima sospechoso heroe heroina personaje sacerdote obispo general mariscal soldado
+    libertador explorador pasajero escritor escritora autor autora historiador historiadora entrenador tecnico
+    maestro maestra agricultor minero ingeniero medico medica estudiante`,
   places: `hacienda rancho finca estancia pueblo aldea caserio barrio suburbio condado isla puerto balneario municipio localidad poblado parroquia valle montana pico rio lago
     bahia comuna vereda pedania corregimiento`,
   bodies: `empresa constructora aerolinea banco regulador fabricante productora editorial diario revista club equipo museo universidad filial

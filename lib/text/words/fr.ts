@@ -37,7 +37,19 @@ export const FRENCH: LanguageWords = {
     historien historienne philosophe sociologue ingénieur médecin infirmière enseignant étudiant étudiante agriculteur mineur boulanger
     pêcheur marin soldat maréchal général explorateur conquistador libérateur prêtre évêque cycliste coureur boxeur nageur golfeur pilote
     électeur vendeuse vendeur voisine voisin passager victime suspect chien chienne chat cheval veuve fils père mère frère sœur oncle tante
-    cousin cousine homonyme personnage héros héroïne détective humoriste comédien chef mannequin`,
+    cousin cousine homonyme personnage héros héroïne détective humoriste comédien chef mannequin
+    tailleur soudeur bénévole retraité retraitée concierge mécanicien électricien épicier épicière serveur
+    serveuse cuisinier cuisinière commerçant commerçante client cliente touriste vétérinaire apiculteur
+    fleuriste coiffeur coiffeuse couturière cordonnier potier tisserande jardinier neveu nièce mari épouse
+    jumeau jumelle passant élève apprenti routier bibliothécaire pompier chirurgien géologue botaniste
+    astronome libraire marionnettiste magicien jongleur arbitre charpentier menuisier plombier maçon boucher
+    laitier facteur guide vigile barbier horloger berger plongeur dentiste ajusteur viticulteur vigneron
+    ostréiculteur`,
+  kin: `fils fille père mère frère sœur oncle tante cousin cousine petit-fils grand-père grand-mère neveu nièce mari
+    épouse veuve jumeau jumelle`,
+  anybody: `homme femme victime suspect héros héroïne personnage prêtre évêque général maréchal soldat explorateur
+    libérateur passager écrivain écrivaine auteur autrice historien historienne entraîneur enseignant
+    agriculteur mineur ingénieur médecin étudiant étudiante`,
   places: `ferme domaine ranch village hameau bourg ville banlieue quartier comté île port station municipalité commune localité paroisse vallée montagne pic fleuve
     rivière lac baie`,
   bodies: `entreprise constructeur groupe compagnie banque régulateur fabricant producteur éditeur journal magazine club équipe musée université

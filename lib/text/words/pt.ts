@@ -41,7 +41,19 @@ export const PORTUGUESE: LanguageWords = {
     sociólogo engenheiro médico médica enfermeira professor professora estudante agricultor mineiro padeiro pescador marinheiro soldado
     marechal general explorador conquistador libertador padre bispo ciclista corredor boxeador nadador tenista golfista piloto eleitor
     vendedora vendedor vizinha vizinho passageiro vítima suspeito cachorro cão gato cavalo viúva filho filha pai mãe irmão irmã tio tia
-    primo prima neto neta homônimo personagem herói heroína detetive comediante humorista chef modelo`,
+    primo prima neto neta homônimo personagem herói heroína detetive comediante humorista chef modelo
+    alfaiate soldador voluntário voluntária aposentado aposentada porteiro porteira zelador mecânico eletricista
+    garçom garçonete cozinheiro cozinheira comerciante cliente turista veterinário veterinária apicultor
+    florista cabeleireiro costureira sapateiro oleiro tecelã jardineiro avô avó sobrinho sobrinha esposo esposa
+    marido cunhado cunhada genro gêmeo transeunte aluno aluna aprendiz caminhoneiro taxista motorista
+    bibliotecário bibliotecária bombeiro cirurgião geólogo botânico astrônomo livreiro mágico malabarista
+    árbitro carpinteiro marceneiro encanador pedreiro açougueiro leiteiro carteiro guia vigia vigilante
+    barbeiro relojoeiro pastor mergulhador dentista camelô ambulante feirante`,
+  kin: `filho filha pai mae irmao irma tio tia primo prima neto neta avo sobrinho sobrinha esposo esposa marido viuva
+    cunhado cunhada genro nora gemeo gemea`,
+  anybody: `homem mulher jovem vítima suspeito herói heroína personagem padre bispo general marechal soldado libertador
+    explorador passageiro escritor escritora autor autora historiador historiadora treinador técnico professor
+    professora agricultor mineiro engenheiro médico médica estudante`,
   places: `fazenda sítio rancho povoado aldeia vila bairro subúrbio condado ilha porto balneário município localidade freguesia vale montanha pico rio lago baía`,
   bodies: `empresa construtora empreiteira companhia banco reguladora fabricante produtora editora jornal revista clube equipe time museu
     universidade subsidiária seguradora operadora rede cervejaria petroleira mineradora`,

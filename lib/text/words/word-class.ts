@@ -21,6 +21,10 @@ export interface LanguageWords {
   readonly areas: string;
   /** Words for what a person can be; "Name, the sailor", "a poet". */
   readonly people: string;
+  /** Those of `people` that say whose relative somebody is. */
+  readonly kin: string;
+  /** Those of `people` that the news says of people of public life as well, so that they make nobody a stranger. */
+  readonly anybody: string;
   /** Words for what a place can be; "Name, a hamlet". */
   readonly places: string;
   /** Words for what an organisation can be; "Name, the builder". */

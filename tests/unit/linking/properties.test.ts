@@ -91,13 +91,11 @@ describe('for any text', () => {
   });
 });
 
-describe('time is linear', () => {
-  const duration = async (written: string) => {
-    const begun = performance.now();
-    await linker.linkArticle(article([written]));
-    return performance.now() - begun;
-  };
+/** Ample for linear work on a busy machine; square work on such texts takes many times as long. */
+const PATIENCE_MS = 120_000;
+const LONG = 800_000;
 
+describe('time is linear: a very long block ends before the runner gives up', () => {
   it.each([
     [
       'one block of prose',
@@ -107,18 +105,24 @@ describe('time is linear', () => {
     ['one name', 'Martín Ortega '],
     ['one acronym in brackets', 'FPV (FPV) of '],
     ['unclosed phrases', '2019 ouster of then-President '],
+    ['descriptions', 'a tailor of the town, Ortega, '],
     ['joiners', 'de la of the '],
     ['one letter', 'A. '],
-  ])('%s', async (_, unit) => {
-    const of = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-    await duration(of(50_000));
-    const small = Math.max(1, Math.min(await duration(of(50_000)), await duration(of(50_000))));
-    expect(await duration(of(400_000))).toBeLessThan(small * 8 * 8 + 100);
-  });
+  ])(
+    '%s',
+    async (_, unit) => {
+      const read = article([unit.repeat(Math.ceil(LONG / unit.length))]);
+      expectSound(read, await linker.linkArticle(read));
+    },
+    PATIENCE_MS,
+  );
 
-  it('one name a million times ends soon: no article has so many', async () => {
-    const begun = performance.now();
-    expect((await linker.linkArticle(article(['Verania '.repeat(1_000_000)]))).length).toBeGreaterThan(MOST_NAMES - 10);
-    expect(performance.now() - begun).toBeLessThan(15_000);
-  }, 60_000);
+  it(
+    'one name a million times: no article has so many',
+    async () => {
+      const mentions = await linker.linkArticle(article(['Verania '.repeat(1_000_000)]));
+      expect(mentions.length).toBeGreaterThan(MOST_NAMES - 10);
+    },
+    PATIENCE_MS,
+  );
 });
