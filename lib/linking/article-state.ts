@@ -257,7 +257,9 @@ export class ArticleState {
       longGone: date !== undefined && isLongGone(facts, date),
       early: date === undefined ? undefined : isBeforeItsTime(facts, date),
       bearers: facts.bearers.flatMap(({ name, who, words }) =>
-        words.filter((word) => this.words.has(word) && !own(word)).map((word) => ({ name, who, word })),
+        words
+          .filter((word) => this.words.has(word) && !own(word) && !this.words.describesOnly(word))
+          .map((word) => ({ name, who, word })),
       ),
       outOfPlace: this.isOutOfPlace(entity),
     };

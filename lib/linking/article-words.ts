@@ -1,5 +1,5 @@
 import { WORD } from '../text/language-words.ts';
-import type { ReadText } from '../text/name-spans.ts';
+import { isTight, LOOK, type ReadText } from '../text/name-spans.ts';
 import { SHAPE } from '../text/tokens.ts';
 
 /** The words of a whole article, for overlap with what profiles say. */
@@ -8,6 +8,7 @@ export class ArticleWords {
   private readonly leisureWords = new Set<string>();
   private readonly ordinaryWords = new Set<string>();
   private readonly lowerCase = new Set<string>();
+  private readonly unbound = new Set<string>();
   private readonly phrases = new Map<string, boolean>();
   private readonly parts: string[] = [];
   private joined: string | undefined;
@@ -16,6 +17,7 @@ export class ArticleWords {
     for (let row = 0; row < text.words.length; row++) {
       const word = text.words[row] ?? '';
       this.words.add(word);
+      if (!this.unbound.has(word) && !describesPerson(text, row)) this.unbound.add(word);
       if (((text.tokens.shape[row] ?? 0) & SHAPE.capital) === 0) this.lowerCase.add(word);
       const classes = text.classes[row] ?? 0;
       if (classes & WORD.leisure) this.leisureWords.add(word);
@@ -24,6 +26,11 @@ export class ArticleWords {
     this.parts.push(text.words.join(' '));
     this.joined = undefined;
     this.phrases.clear();
+  }
+
+  /** Whether a word stands in the article for nothing but whose country an office is: "the Ruritanian ex-president NAME". */
+  describesOnly(word: string): boolean {
+    return this.words.has(word) && !this.unbound.has(word);
   }
 
   /** Whether a folded word or phrase stands anywhere in the article. */
@@ -56,6 +63,15 @@ export class ArticleWords {
   get leisure(): ReadonlySet<string> {
     return this.leisureWords;
   }
+}
+
+/** "expresidente ruritano NAME", "Ruritanian ex-president NAME": an adjective between or before an office and a name. */
+function describesPerson(text: ReadText, row: number): boolean {
+  const is = (at: number) => ((text.classes[at] ?? 0) & (WORD.title | WORD.person)) !== 0;
+  const name = (at: number) => ((text.looks[at] ?? 0) & LOOK.name) !== 0 && isTight(text.tokens, text.starts, at);
+  const plain = ((text.tokens.shape[row] ?? 0) & SHAPE.capital) === 0;
+  if (plain && row > 0 && is(row - 1) && isTight(text.tokens, text.starts, row) && name(row + 1)) return true;
+  return is(row + 1) && isTight(text.tokens, text.starts, row + 1) && name(row + 2);
 }
 
 /** The folded words within `reach` words of rows `[row, end)`, with spaces between and about them. */

@@ -4,12 +4,15 @@ import { NameView, REACH } from './name-view.ts';
 
 const APPOSITION_WORDS = 5;
 
-/** Words that begin a clause and no apposition. */
+/** Words that begin a clause and no apposition, or say by or with whom. */
 const RELATIVES = new Set(
-  'where when which who whose whom that while donde cuando que quien quienes cuyo cuya mientras onde quando quem ou quand qui dont wo wer als deren dessen'.split(
+  'where when which who whose whom that while donde cuando que quien quienes cuyo cuya mientras onde quando quem ou quand qui dont wo wer als deren dessen por by par durch con with com avec mit'.split(
     ' ',
   ),
 );
+
+/** Words that say where something is, or where from or to. */
+const LOCATIVES = new Set('in at from to near en desde hacia a em no na nos nas à au dans im aus nach bei'.split(' '));
 
 /** Articles and their like, in all languages. */
 export const ARTICLES: ReadonlySet<string> = new Set([
@@ -47,6 +50,8 @@ export const ARTICLES: ReadonlySet<string> = new Set([
 export interface Apposition {
   readonly word: string;
   readonly class: number;
+  /** Capitalised words of what follows: "capital of SOMEWHERE". */
+  readonly of: readonly string[];
 }
 
 /** What is said of a name behind a comma. */
@@ -70,7 +75,8 @@ export class BehindComma extends NameView {
       const after = this.afterNoun(at);
       if (after < tokens.count && this.tight(after) && this.capital(after)) return undefined;
       const closed = !this.tight(after) || this.isGenitive(after);
-      return article || closed || this.word(this.end) === 'as' ? { word: this.word(at), class: bits } : undefined;
+      const said = { word: this.word(at), class: bits, of: this.capitalsAfter(after) };
+      return article || closed || this.word(this.end) === 'as' ? said : undefined;
     }
     return undefined;
   }
@@ -81,6 +87,28 @@ export class BehindComma extends NameView {
     while (after - at < 4 && this.tight(after) && !this.capital(after) && this.is(after, WORD.title | WORD.person))
       after++;
     return after;
+  }
+
+  private capitalsAfter(from: number): string[] {
+    const words: string[] = [];
+    for (let at = from; at < Math.min(from + APPOSITION_WORDS, this.text.tokens.count) && this.tight(at); at++) {
+      if (this.capital(at)) words.push(this.word(at));
+    }
+    return words;
+  }
+
+  /** "NAME, Country": the word behind the comma, where it is written as a name. */
+  wordBehind(): string | undefined {
+    return this.afterComma() && this.capital(this.end) ? this.word(this.end) : undefined;
+  }
+
+  /** "from NAME, in the Mountains": set in a place on both sides, by a word that lies outside what the packs know. */
+  isPlaced(): boolean {
+    if (!this.afterComma() || this.row === 0 || !this.tight(this.row)) return false;
+    if (!LOCATIVES.has(this.word(this.row - 1)) && !this.isGenitive(this.row - 1)) return false;
+    if (!LOCATIVES.has(this.word(this.end))) return false;
+    const at = ARTICLES.has(this.word(this.end + 1)) ? this.end + 2 : this.end + 1;
+    return this.tight(this.end + 1) && this.tight(at) && this.capital(at) && !this.isKnown(at);
   }
 
   age(): number | undefined {

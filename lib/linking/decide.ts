@@ -2,6 +2,7 @@ import type { Reason } from './article.ts';
 import { type ArticleState, Introductions } from './article-state.ts';
 import { type Candidate, type Reading, type Weighed, weigh } from './evidence.ts';
 import { isPart } from './name-index-format.ts';
+import { placedBy } from './placed.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What was decided for one found name. */
@@ -118,7 +119,7 @@ function noteCertain(decisions: ReadonlyMap<Candidate, Decision>, state: Article
     const { entity, kind, alone, verdict } = best.reading;
     // A single word that others bear too introduces nobody, itself least of all.
     const whole = !isPart(kind) && kind !== 'phrase' && (alone || (kind !== 'acronym' && candidate.name.length > 1));
-    if (whole || verdict.type === 'variant') {
+    if (whole || verdict.type === 'variant' || placedBy(entity, candidate.around) !== undefined) {
       const given = state.introductions.get(entity.facts.id) ?? new Introductions();
       given.add(candidate.at, candidate.name.key);
       state.introductions.set(entity.facts.id, given);

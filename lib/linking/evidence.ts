@@ -1,11 +1,12 @@
 import type { ReadText } from '../text/name-spans.ts';
 import type { Reason } from './article.ts';
-import type { ArticleState, Claim, Position } from './article-state.ts';
+import { type ArticleState, type Claim, type Position, positionOf } from './article-state.ts';
 import type { FoundName } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import type { Verdict } from './local.ts';
 import { localEvidence, sumOf } from './local-evidence.ts';
 import { type EntryKind, isPart } from './name-index-format.ts';
+import { placedBy } from './placed.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -59,9 +60,14 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
   const parts = [local.reasons, own, cues.reasons, near.reasons, neighbours.reasons];
   const score = local.score + sumOf(own) + cues.score + near.score + neighbours.score;
   if (!bare) return { reading, score, threshold: WEIGHTS.threshold, parts };
-  const spoken = cues.score >= WEIGHTS.bareWords || local.reasons.some((reason) => reason.kind === 'type-cue');
-  return { reading, score, threshold: spoken ? WEIGHTS.bareThreshold : Number.POSITIVE_INFINITY, parts };
+  const spoken = cues.score >= WEIGHTS.bareWords || hasTypeCue(local.reasons);
+  if (!spoken) return { reading, score, threshold: Number.POSITIVE_INFINITY, parts };
+  // "Herr NAME", whom the article names nowhere in full, is most likely somebody new.
+  const titled = candidate.around.titles.length > 0 && !hasTypeCue(local.reasons);
+  return { reading, score, threshold: titled ? WEIGHTS.titledThreshold : WEIGHTS.bareThreshold, parts };
 }
+
+const hasTypeCue = (reasons: readonly Reason[]) => reasons.some((reason) => reason.kind === 'type-cue');
 
 function contextReasons(
   candidate: Candidate,
@@ -73,7 +79,7 @@ function contextReasons(
   const reasons: Reason[] = [];
   const { kind, within } = reading.entity.facts;
   const shares = kind === 'person' || (kind === 'place' && within.length > 0);
-  if (shares && !introduced && context < WEIGHTS.context) {
+  if (shares && !introduced && context < WEIGHTS.context && !leadsNamed(reading, state)) {
     reasons.push({ kind: 'no-context', weight: WEIGHTS.noContext });
   }
   const needsScene = state.parts.types && reading.kind !== 'phrase' && !reading.alone;
@@ -82,6 +88,14 @@ function contextReasons(
   }
   if (state.parts.dates) reasons.push(...dateReasons(reading, state, introduced || context >= WEIGHTS.context));
   return reasons;
+}
+
+/** Whether somebody given by a whole name holds an office on the day in a body whose acronym the article has too. */
+function leadsNamed({ entity, alone, kind }: Reading, state: ArticleState): boolean {
+  if (!alone || isPart(kind) || !state.standing(entity).active) return false;
+  return entity.facts.related.some((id) =>
+    state.entities.byIdOf(id)?.facts.names.some((name) => name.kind === 'acronym' && state.linkedKeys.has(name.key)),
+  );
 }
 
 function exclusion(candidate: Candidate, reading: Reading, state: ArticleState): Reason | undefined {
@@ -99,6 +113,13 @@ function exclusion(candidate: Candidate, reading: Reading, state: ArticleState):
   const introduced = state.introductions.has(entity.facts.id);
   if (around.explained && around.grammarFollows && kind !== 'acronym' && !(alone && entity.facts.kind === 'place')) {
     return because('ordinary-word', candidate.name.key);
+  }
+  if (state.parts.introductions && !introduced && entity.facts.kind === 'person') {
+    // "NAME, a delegate from …": said of no one in the profile's words, in an article that has none of them either.
+    const said = around.said?.behind === true && !around.said.words.some((word) => entity.typeWords.has(word));
+    if (said && state.cueOverlap(entity).score < WEIGHTS.bareWords) {
+      return because('described-otherwise', around.said?.words.join(' ') ?? '');
+    }
   }
   if (
     kind === 'acronym' &&
@@ -125,7 +146,7 @@ function claimsOn(candidate: Candidate, reading: Reading, state: ArticleState): 
 /** The name was given to somebody else more recently than to the entity, or to somebody else only. */
 function claimed(candidate: Candidate, reading: Reading, state: ArticleState): Reason | undefined {
   const claims = claimsOn(candidate, reading, state);
-  if (claims.length === 0) return undefined;
+  if (claims.length === 0 || candidate.around.other || placedBy(reading.entity, candidate.around)) return undefined;
   const ours = ourLast(reading, candidate.at, state);
   const theirs = claims.filter((claim) => claim.at < candidate.at).at(-1);
   const because = (claim: Claim): Reason => ({ kind: 'given-to-another', detail: claim.by, weight: 0 });
@@ -154,13 +175,24 @@ function introduction(candidate: Candidate, reading: Reading, state: ArticleStat
   }
   const claims = claimsOn(candidate, reading, state);
   const [other] = claims;
+  // What a competition or a street took from the name is not what a reader thinks of behind the whole name.
+  const fresh = given === 'before' && isFresh(candidate, reading, claims, state);
   if (
     other &&
+    !candidate.around.other &&
+    !fresh &&
     (claims.some((claim) => claim.at < candidate.at) || ourLast(reading, candidate.at, state) === undefined)
   ) {
     reasons.push({ kind: 'shared-in-article', detail: other.by, weight: WEIGHTS.sharedInArticle });
   }
   return reasons;
+}
+
+/** Whether the entity was named in full in this very block, behind all that gave the name to others. */
+function isFresh(candidate: Candidate, reading: Reading, claims: readonly Claim[], state: ArticleState): boolean {
+  const ours = ourLast(reading, candidate.at, state);
+  if (ours === undefined || ours < positionOf(candidate.block, 0)) return false;
+  return claims.every((claim) => claim.at < ours || claim.at > candidate.at);
 }
 
 function dateReasons(reading: Reading, state: ArticleState, hasContext: boolean): Reason[] {

@@ -5,6 +5,7 @@ import { isInSentence, wordsAround } from './article-words.ts';
 import type { Entity } from './entities.ts';
 import type { Candidate, Reading } from './evidence.ts';
 import { type EntryKind, isPart } from './name-index-format.ts';
+import { placedBy } from './placed.ts';
 import type { Surroundings } from './surroundings.ts';
 import { NEAR_WORDS, WEIGHTS } from './weights.ts';
 
@@ -21,7 +22,7 @@ export const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum
 export function localEvidence(candidate: Candidate, reading: Reading, state: ArticleState): LocalEvidence {
   const reasons: Reason[] = [nameReason(candidate, reading)];
   if (state.parts.types) reasons.push(...typeReasons(candidate, reading, state));
-  if (state.parts.bearers) reasons.push(...bearerReasons(candidate, reading, state));
+  if (state.parts.bearers && !candidate.around.other) reasons.push(...bearerReasons(candidate, reading, state));
   const { text, name } = candidate;
   return { score: sumOf(reasons), reasons, near: wordsAround(text, name.row, name.row + name.length, NEAR_WORDS) };
 }
@@ -60,6 +61,8 @@ function typeReasons(candidate: Candidate, reading: Reading, state: ArticleState
   if (around.office !== undefined && kind === 'place' && entity.typeWords.has(around.office)) {
     reasons.push({ kind: 'type-cue', detail: around.office, weight: WEIGHTS.office });
   }
+  const placed = placedBy(entity, around);
+  if (placed !== undefined) reasons.push({ kind: 'type-cue', detail: placed, weight: WEIGHTS.office });
   if (around.area !== undefined && kind === 'place' && entity.typeWords.has(around.area)) {
     reasons.push({ kind: 'type-cue', detail: around.area, weight: WEIGHTS.title });
   }
@@ -96,7 +99,7 @@ const isPersonWord = (bits: number) => (bits & (WORD.person | WORD.title)) === W
 /** What an apposition or a word beside the name says that the entity is not. */
 function appositionMismatch({ around }: Candidate, entity: Entity): string | undefined {
   const { kind } = entity.facts;
-  const said = around.apposition;
+  const said = placedBy(entity, around) === undefined ? around.apposition : undefined;
   if (said && !entity.typeWords.has(said.word)) {
     if (
       kind === 'place' &&

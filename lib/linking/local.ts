@@ -1,4 +1,4 @@
-import { WORD } from '../text/language-words.ts';
+import { languageWords, WORD, wordBits } from '../text/language-words.ts';
 import { isTight, type ReadText } from '../text/name-spans.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import type { FoundName } from './candidates.ts';
@@ -38,7 +38,7 @@ export function judgeLocally(
   // German sets what an acronym is before it, or joins it with a hyphen: "Partei XYZ", "XYZ-Partei".
   if (language === 'de' && kind === 'acronym' && around.body === undefined) return OWN;
   // "the builder XYZ", "XYZ, the airline": so is it called here from now on.
-  if (kind === 'acronym' && around.body !== undefined && !entity.typeWords.has(around.body)) {
+  if (kind === 'acronym' && around.body !== undefined && !isBody(entity, around, language)) {
     return { type: 'foreign', by: `${around.body} ${name.key}` };
   }
   const thing = around.thing ?? thingInLowerCase(around, entity);
@@ -47,7 +47,9 @@ export function judgeLocally(
     const company = kind === 'acronym' && around.left.length > 0;
     return company ? foreign(text, [...around.left, ...ownRows]) : { type: 'thing', by: thing };
   }
-  const bare = isPart(kind) ? judgeBare(text, name, kind, language) : undefined;
+  const apart = judgePlace(text, name, entity, around, alone) ?? judgeQuoted(text, name, kind);
+  if (apart) return apart;
+  const bare = isPart(kind) ? judgeBare(text, name, around, { kind, language }) : undefined;
   if (bare) return bare;
   const left = isNationality(name, entity, around)
     ? []
@@ -75,20 +77,57 @@ function rightOf(text: ReadText, name: FoundName, kind: EntryKind, around: Surro
 }
 
 /** Judges a bare surname or first name by the word before it. */
-function judgeBare(text: ReadText, name: FoundName, kind: EntryKind, language: string): Verdict | undefined {
+function judgeBare(
+  text: ReadText,
+  name: FoundName,
+  around: Surroundings,
+  { kind, language }: { readonly kind: EntryKind; readonly language: string },
+): Verdict | undefined {
+  const end = name.row + name.length;
+  if (around.located) return { type: 'thing', by: name.key };
+  // "The NAME, a flat mountain": no person has an article there.
+  if (ARTICLES_OF_THINGS[language]?.has(text.words[name.row - 1] ?? '') && text.starts[name.row - 1] === 1) {
+    if (!isTight(text.tokens, text.starts, end)) return { type: 'thing', by: name.key };
+  }
+  // "Professor PLACE NAME": a first name that is also a place's.
+  if (kind === 'surname' && around.firstName !== undefined) return foreign(text, [around.firstName, ...rowsOf(name)]);
   const before = text.words[name.row - 1] ?? '';
   if (isArticleOfName(text, name.row - 1)) return foreign(text, [name.row - 1, ...rowsOf(name)]);
   // "a clerk called NAME" is somebody else, who came by the name here.
-  if ((text.classes[name.row - 1] ?? 0) & WORD.naming) return foreign(text, rowsOf(name));
+  // "called NAME's plan …" is no such thing.
+  const names = (text.classes[name.row - 1] ?? 0) & WORD.naming && isTight(text.tokens, text.starts, name.row);
+  if (names && text.words[end] !== 's') return foreign(text, rowsOf(name));
   // The word in quotes by itself is spoken of as a word; a nickname is often written so.
   if (kind === 'surname' && isQuoted(text, name)) return { type: 'thing', by: name.key };
   // "un NAME": one of that name, whoever.
   return language !== 'en' && INDEFINITE.has(before) ? { type: 'thing', by: before } : undefined;
 }
 
+const ARTICLES_OF_THINGS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(['der', 'die', 'das', 'dem', 'den']),
+  en: new Set(['the']),
+};
+
+/** Whether the words for a body beside an acronym can be said of the entity: "the state energy firm XYZ" of a company. */
+function isBody(entity: Entity, { body = '', bodyWords }: Surroundings, language: string): boolean {
+  if (entity.typeWords.has(body)) return true;
+  if (!bodyWords?.some((word) => entity.typeWords.has(word))) return false;
+  const words = languageWords(language);
+  return [...entity.typeWords].some((word) => (wordBits(words, word, language) & WORD.body) !== 0);
+}
+
 function isQuoted({ tokens }: ReadText, { row, length }: FoundName): boolean {
-  const before = tokens.text[(tokens.start[row] ?? 0) - 1] ?? '';
-  const after = tokens.text[tokens.end[row + length - 1] ?? 0] ?? '';
+  const start = tokens.start[row] ?? 0;
+  const end = tokens.end[row + length - 1] ?? 0;
+  // French sets a space inside its quotes.
+  const before = tokens.text
+    .slice(Math.max(0, start - 2), start)
+    .trimEnd()
+    .slice(-1);
+  const after = tokens.text
+    .slice(end, end + 2)
+    .trimStart()
+    .slice(0, 1);
   return QUOTES.test(before) && QUOTES.test(after);
 }
 
@@ -106,6 +145,8 @@ function judgeLonger(
   if (person && isVariant(text, name, entity, left, right)) {
     return { type: 'variant', start: left[0] ?? name.row, end: (right.at(-1) ?? name.row + name.length - 1) + 1 };
   }
+  // "NAME-Prinzip" is a noun made of the name, and takes nothing from it.
+  if (language === 'de' && left.length === 0 && hyphenated(text, right[0] ?? 0)) return { type: 'thing', by: name.key };
   // German writes all nouns with a capital, so one after a surname is more likely a noun than a second surname.
   // Not where an article stands before it: "die NAME Verde".
   const articled = isPart(kind) && GERMAN_ARTICLES.has(text.words[name.row - 1] ?? '');
@@ -113,6 +154,29 @@ function judgeLonger(
   const noun = german && (isPart(kind) || !person) && !articled;
   if (noun || isMaybeLonger(text, name, left, right)) return OWN;
   return foreign(text, [...left, ...rowsOf(name), ...right]);
+}
+
+function judgePlace(
+  text: ReadText,
+  name: FoundName,
+  { facts, typeWords }: Entity,
+  around: Surroundings,
+  alone: boolean,
+) {
+  if (facts.kind !== 'place' || alone) return undefined;
+  const { qualifier, dateline } = around;
+  // "TOWN, Region —": the dateline puts the whole article there.
+  if (dateline && qualifier !== undefined && !typeWords.has(qualifier)) {
+    return { type: 'foreign', by: `${name.key} ${qualifier}` } as const;
+  }
+  // What stands in quotes by itself is the title or name of a thing.
+  return name.length === 1 && isQuoted(text, name) ? ({ type: 'thing', by: name.key } as const) : undefined;
+}
+
+/** "NAME", says a poster: a word that is quoted, not used. A nickname is often written so. */
+function judgeQuoted(text: ReadText, name: FoundName, kind: EntryKind): Verdict | undefined {
+  if (name.length > 1 || kind === 'nickname' || kind === 'given' || text.starts[name.row] !== 1) return undefined;
+  return isQuoted(text, name) ? { type: 'thing', by: name.key } : undefined;
 }
 
 const foreign = (text: ReadText, rows: readonly number[]): Verdict => ({ type: 'foreign', by: wordsOf(text, rows) });

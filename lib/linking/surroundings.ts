@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly thingAfter?: string;
   /** A word beside or in apposition that says what kind of body it is ("builder", "airline"). */
   readonly body?: string;
+  /** The words before that one that go with it: "state", "energy". */
+  readonly bodyWords?: readonly string[];
   /** "University of NAME", "Carnival of NAME": the unknown name or thing that it belongs to. */
   readonly inside?: string;
   /** Whether the one unknown word to the left stands after an article: "the Uruguayan NAME", "sein Nachbar NAME". */
@@ -32,6 +34,16 @@ export interface Surroundings {
   /** An administrative word beside the name ("province"). */
   readonly area?: string;
   readonly apposition?: Apposition;
+  /** "NAME, Country": the first word of a name behind the comma, known or not. */
+  readonly behind?: string;
+  /** "from NAME, in the Mountains": a place, and not one of ours. */
+  readonly located: boolean;
+  /** "that other NAME": another than the one that was spoken of. */
+  readonly other: boolean;
+  /** Row of a known name of one word that runs into this one behind a word for a person: a first name. */
+  readonly firstName?: number;
+  /** Begins a dateline. */
+  readonly dateline: boolean;
   /** How the article introduces the bearer, if it does. */
   readonly said?: Said;
   /** "NAME, 58,": an age in years. */
@@ -58,6 +70,7 @@ interface Side {
   thing?: string;
   softThing?: string;
   body?: string;
+  bodyWords?: readonly string[];
   area?: string;
 }
 
@@ -82,9 +95,10 @@ class Around extends SaidOfName {
       right: right.rows,
       titles: left.titles,
       of: this.following(right.rows),
-      articled: left.rows.length === 1 && this.isSetApart((left.rows[0] ?? 0) - 1),
+      articled: this.isArticled(left.rows),
       insideThing:
         inside !== undefined && (wordBits(languageWords(this.language), inside, this.language) & WORD.thing) !== 0,
+      ...this.setting(),
       explained: single && ((looks[this.row] ?? 0) & LOOK.explained) !== 0,
       grammarFollows: (next & WORD.grammar) !== 0 && words[this.end] !== 's',
       ...introduction,
@@ -92,11 +106,26 @@ class Around extends SaidOfName {
       ...(left.softThing === undefined ? {} : { thingBefore: left.softThing }),
       ...(right.softThing === undefined ? {} : { thingAfter: right.softThing }),
       ...(body === undefined ? {} : { body }),
+      ...(left.bodyWords === undefined ? {} : { bodyWords: left.bodyWords }),
       ...(inside === undefined ? {} : { inside }),
       ...(area === undefined ? {} : { area }),
       ...(apposition === undefined ? {} : { apposition }),
       ...(qualifier === undefined ? {} : { qualifier }),
       ...(office === undefined ? {} : { office }),
+    };
+  }
+
+  private setting(): Pick<Surroundings, 'behind' | 'located' | 'other' | 'dateline' | 'firstName'> {
+    const behind = this.wordBehind();
+    const at = this.row - 1;
+    const isFirst =
+      at >= 1 && this.tight(at + 1) && this.isKnown(at) && this.tight(at) && this.is(at - 1, WORD.title | WORD.person);
+    return {
+      located: this.isPlaced(),
+      other: this.row > 0 && this.tight(this.row) && OTHER.has(this.word(this.row - 1)),
+      dateline: ((this.text.looks[this.row] ?? 0) & LOOK.dateline) !== 0,
+      ...(behind === undefined ? {} : { behind }),
+      ...(isFirst ? { firstName: at } : {}),
     };
   }
 
@@ -132,7 +161,10 @@ class Around extends SaidOfName {
     if (side.rows.length > 0) return;
     if (this.is(at, WORD.person)) side.titles.push(this.word(at));
     if (side.titles.length > 0) return;
-    if (this.is(at, WORD.body)) side.body = this.word(at);
+    if (this.is(at, WORD.body)) {
+      side.body = this.word(at);
+      side.bodyWords = [at - 1, at - 2].filter((row) => row >= 0 && this.tight(row + 1)).map((row) => this.word(row));
+    }
     if (this.is(at, WORD.thing)) side.softThing = this.word(at);
   }
 
@@ -151,10 +183,24 @@ class Around extends SaidOfName {
     return true;
   }
 
+  private isArticled(left: readonly number[]): boolean {
+    const [first = 0, second] = left;
+    if (left.length === 1) return this.isSetApart(first - 1);
+    return (
+      left.length === 2 &&
+      second !== undefined &&
+      this.language === 'de' &&
+      this.isSetApart(first) &&
+      this.word(first).endsWith('s')
+    );
+  }
+
   /** Whether a word before an unknown capital says that it is a noun or an adjective: an article; in German any plain word. */
   private isSetApart(row: number): boolean {
     if (row < 0 || !this.tight(row + 1)) return false;
-    if (this.language === 'de') return !this.capital(row) && !this.is(row, WORD.joiner & ~WORD.grammar);
+    // "Merkels Freund NAME": what follows a genitive is a noun.
+    if (this.language === 'de' && this.capital(row)) return this.word(row).endsWith('s') && this.word(row).length > 3;
+    if (this.language === 'de') return !this.is(row, WORD.joiner & ~WORD.grammar);
     return ARTICLES_IN[this.language]?.has(this.word(row)) === true;
   }
 
@@ -248,6 +294,8 @@ const ARTICLES_IN: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['the', 'a', 'an']),
   fr: new Set(['le', 'la', 'l', 'un', 'une']),
 };
+
+const OTHER = new Set('other otro otra outro outra autre andere anderen'.split(' '));
 
 /** Articles that begin names of places; before a surname they are judged in local.ts. */
 export const NAME_ARTICLES: ReadonlySet<string> = new Set(['la', 'el', 'los', 'las', 'le', 'les']);

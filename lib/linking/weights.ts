@@ -10,6 +10,8 @@ export const WEIGHTS = {
   margin: 0.25,
   /** Names of people that nothing introduced need more: a wrong person is the worst link (design.md, Linking). */
   bareThreshold: 1.5,
+  /** More yet under a form of address: news that has named somebody in full says "Mr. NAME", and so does news of a stranger. */
+  titledThreshold: 1.9,
   /** And some of it must be the article's own words or a title: related entities alone surround everybody. */
   bareWords: 0.25,
   /** The word also stands in lower case in the article ("paz"). */
