@@ -10,7 +10,7 @@ export function Questions(props: { readonly view: CardView; readonly sources: So
     <>
       {view.contested.map((question) => (
         <section class="part" key={question.question}>
-          <h3 class="label">{t('card.contested', { question: question.question })}</h3>
+          <h3 class="question">{t('card.contested', { question: question.question })}</h3>
           <ul class="sides" lang={view.lang}>
             {question.positions.map((position) => (
               <li class="side" key={position.holder}>

@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/card/card.css';
+import '../../components/cast/cast.css';
 import '../../components/options/page.css';
 import '../../components/welcome/welcome.css';
 import { useEffect, useState } from 'preact/hooks';
