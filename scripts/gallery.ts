@@ -5,8 +5,8 @@ import { findBrowser } from './browser/find.ts';
 import { serveGallery } from './screenshots/gallery-site.ts';
 
 /**
- * Pictures of the components alone in every state, language and direction, from made-up data: `node scripts/gallery.ts [FILTER] [--modes light,dark,es]`.
- * Writes artifacts/gallery/SCENE.MODE.png.
+ * Pictures of the components alone in every state, language and direction, from made-up data:
+ * `node scripts/gallery.ts [FILTER] [--modes light,dark,es]` writes artifacts/gallery/SCENE.MODE.png.
  */
 const OUT = 'artifacts/gallery';
 const MODES: Readonly<Record<string, string>> = {

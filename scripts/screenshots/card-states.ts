@@ -78,7 +78,7 @@ export const CARD_STATES: readonly State[] = [
   onName('place', 'Plaza Murillo', /Murillo/),
   onName('event', EVENT, /2019/, ALL),
   onName('document', '2009 Bolivian constitution', /2009/, ['light', 'dark', 'es'], 'ruling'),
-  onName('long-name', 'Interdisciplinary Group of Independent Experts', /GIEI/, ['light', 'es', 'narrow'], 'ruling'),
+  onName('long-name', 'Interdisciplinary Group', /GIEI/, ['light', 'es', 'narrow'], 'experts'),
   {
     name: 'card-tight',
     looks: TWO,

@@ -18,6 +18,8 @@ export const WINDOWS = {
   column: { width: 860, height: 760 },
   /** What browsers give a popup at most is 800 × 600; this one takes 384. */
   popup: { width: 384, height: 600 },
+  /** The gallery's desk around a popup or a card. */
+  stage: { width: 432, height: 700 },
   panel: { width: 400, height: 800 },
   page: { width: 1160, height: 900 },
   paper: { width: 794, height: 1123 },

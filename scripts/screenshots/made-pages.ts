@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const article = (title: string, date: string, body: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <meta name="color-scheme" content="light dark"><meta property="og:type" content="article">
@@ -8,6 +10,8 @@ h1 { font-size: 34px; line-height: 1.15 }</style></head>
 
 /** Articles for states that no fixture has, by path: names of documents, long names, no name at all. */
 export const PAGES: Readonly<Record<string, string>> = {
+  /** The sample again, to stay open beside popups and side panels. */
+  '/beside': readFileSync('tests/fixtures/pages/coup-attempt.html', 'utf8'),
   '/ruling': article(
     'Court in Sucre clears the way for another term',
     '2017-11-29',
@@ -15,8 +19,16 @@ export const PAGES: Readonly<Record<string, string>> = {
     in 2019. The government in La Paz called the decision a victory for democracy, and the opposition a blow to it.</p>
     <p>The 2009 Bolivian constitution, which Morales himself had promulgated in El Alto, allows one re-election. A
     referendum in February 2016 on changing that article was lost by a narrow margin.</p>
-    <p>The Interdisciplinary Group of Independent Experts for Bolivia had no part in it, nor had the Organization of
-    American States (OAS), whose secretary general, Luis Almagro, had asked for the vote to be respected.</p>`,
+    <p>The secretary general of the Organization of American States (OAS), Luis Almagro, had asked for the vote to be
+    respected.</p>`,
+  ),
+  '/experts': article(
+    'A report on the autumn of 2019',
+    '2021-08-18',
+    `<p>The Interdisciplinary Group of Independent Experts for Bolivia (GIEI) presented its report in La Paz on Tuesday,
+    in the presence of President Luis Arce. It speaks of massacres in Sacaba and Senkata.</p>
+    <p>The Inter-American Commission on Human Rights had sent the experts to Bolivia with the consent of the interim
+    government of Jeanine Áñez.</p>`,
   ),
   '/weather': article(
     'Rain again in the hills',

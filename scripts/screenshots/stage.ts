@@ -30,6 +30,8 @@ export interface Stage {
   readonly gallery: string;
   /** Opens an article on the news host, read and marked. */
   article(layout: Layout, fixture?: string, window?: WindowName, more?: Partial<Viewport>): Promise<OpenPage>;
+  /** Opens an article once and for all; it stays until the end. */
+  keep(fixture: string): Promise<void>;
   /** Opens any other page of the news host. */
   web(fixture: string): Promise<OpenPage>;
   /** Opens a page of the extension ("popup.html"), seen from the tab of a fixture. */
@@ -50,6 +52,7 @@ export async function startStage(language: InterfaceLanguage, gallery: string): 
   const reader = await startReader('chromium', { extension, pages: PAGES, args: ['--proxy-bypass-list=127.0.0.1'] });
   if (language === 'es') await askExtension(reader.own, 'change-settings', { patch: { cardLanguage: 'es' } });
   const opened: Page[] = [];
+  const kept = new Set<string>();
   const open = async (url: string, viewport: Viewport): Promise<OpenPage> => {
     const page = await reader.session.browser.newPage();
     opened.push(page);
@@ -69,6 +72,14 @@ export async function startStage(language: InterfaceLanguage, gallery: string): 
       const { cast } = await reader.article(fixture);
       if (cast.length > 0) await until('names to be marked', () => isMarked(shown.page, ''));
       return shown;
+    },
+    async keep(fixture) {
+      if (kept.has(fixture)) return;
+      const { page } = await open(`https://${NEWS_HOST}/${fixture}`, viewportOf('article', 'plain'));
+      await page.bringToFront();
+      await reader.article(fixture);
+      opened.splice(opened.indexOf(page), 1);
+      kept.add(fixture);
     },
     web(fixture) {
       return open(`https://${NEWS_HOST}/${fixture}`, viewportOf('article', 'plain'));
@@ -126,7 +137,7 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
-    await new Promise((done) => setTimeout(done, 200));
+    await new Promise((done) => setTimeout(done, 150));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 }

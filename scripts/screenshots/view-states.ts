@@ -9,6 +9,7 @@ type Reach = (page: Page, stage: Stage) => Promise<unknown>;
 const untouched: Reach = () => Promise.resolve();
 
 const NO_ARTICLE = 'login';
+const BESIDE = 'beside';
 
 /** Popup or side panel beside an article, once it shows what is waited for. */
 async function beside(
@@ -18,7 +19,9 @@ async function beside(
   fixture: string,
   waitFor: string,
 ): Promise<Shown> {
-  await (fixture === NO_ARTICLE ? stage.web(fixture) : stage.article('plain', fixture));
+  if (fixture === NO_ARTICLE) await stage.web(fixture);
+  else if (fixture === BESIDE) await stage.keep(fixture);
+  else await stage.article('plain', fixture);
   const path = window === 'popup' ? 'popup.html' : 'sidepanel.html';
   const shown = await stage.own(layout, window, path, fixture);
   await shown.page.bringToFront();
@@ -26,7 +29,7 @@ async function beside(
   return { ...shown, part: 'main' };
 }
 
-const popup = (name: string, reach: Reach, looks = TWO, fixture = SAMPLE, waitFor = '.row'): State => ({
+const popup = (name: string, reach: Reach, looks = TWO, fixture = BESIDE, waitFor = '.cast .row'): State => ({
   name: `popup-${name}`,
   looks,
   async show(stage, layout) {
@@ -35,7 +38,7 @@ const popup = (name: string, reach: Reach, looks = TWO, fixture = SAMPLE, waitFo
     return shown;
   },
 });
-const panel = (name: string, reach: Reach, looks = TWO, fixture = SAMPLE, waitFor = '.row'): State => ({
+const panel = (name: string, reach: Reach, looks = TWO, fixture = BESIDE, waitFor = '.cast .row'): State => ({
   name: `panel-${name}`,
   looks,
   async show(stage, layout) {
@@ -75,7 +78,7 @@ export const POPUP_STATES: readonly State[] = [
   popup(
     'card',
     async (page) => {
-      await page.click('.row');
+      await page.click('.cast .row');
       await page.waitForSelector('.with-card .lines');
     },
     ['light', 'dark', 'narrow', 'es'],
@@ -86,14 +89,14 @@ export const POPUP_STATES: readonly State[] = [
     name: 'popup-off',
     looks: ['light', 'dark', 'es'],
     async show(stage, layout) {
-      const shown = await beside(stage, layout, 'popup', SAMPLE, '.row');
+      const shown = await beside(stage, layout, 'popup', SAMPLE, '.cast .row');
       await askExtension(stage.reader.own, 'site-switch', { host: NEWS_HOST, on: false });
       await shown.page.reload();
       await shown.page.waitForSelector('.notice');
       return shown;
     },
     leave: async ({ reader }) => {
-      await askExtension(reader.own, 'site-switch', { host: NEWS_HOST, on: true });
+      await askExtension(reader.own, 'change-settings', { patch: { sites: { off: [], on: [] } } });
     },
   },
   {
@@ -118,14 +121,14 @@ export const PANEL_STATES: readonly State[] = [
   panel(
     'card',
     async (page) => {
-      await page.click('.row');
+      await page.click('.cast .row');
       await page.waitForSelector('.with-card .lines');
     },
     ['light', 'dark', 'narrow', 'es'],
   ),
   panel('missing', async (page, stage) => {
     // As when a pack went away while its article was open.
-    const tab = await tabOf(stage.reader.own, `https://${NEWS_HOST}/${SAMPLE}`);
+    const tab = await tabOf(stage.reader.own, `https://${NEWS_HOST}/${BESIDE}`);
     await stage.reader.own.evaluate(
       `void chrome.runtime.sendMessage({ type: 'show-card', tab: ${tab}, entity: 'of-a-pack-that-went-away' })`,
     );
@@ -135,8 +138,8 @@ export const PANEL_STATES: readonly State[] = [
     name: 'briefing',
     looks: ['light', 'es'],
     async show(stage, layout) {
-      await stage.article('plain');
-      const shown = await stage.own(layout, 'paper', 'sidepanel.html', SAMPLE);
+      await stage.keep(BESIDE);
+      const shown = await stage.own(layout, 'paper', 'sidepanel.html', BESIDE);
       await shown.page.waitForSelector('.briefing');
       return { ...shown, fullPage: true, media: 'print' };
     },
@@ -204,13 +207,13 @@ const scene = (name: string, window: WindowName, looks = TWO): State => ({
 });
 
 export const GALLERY_STATES: readonly State[] = [
-  scene('card-loading', 'popup'),
-  scene('card-error', 'popup', ['light', 'dark', 'es']),
-  scene('card-missing', 'popup', ['light', 'es']),
-  scene('popup-loading', 'popup', ['light']),
-  scene('popup-importing', 'popup', ['light', 'dark', 'es']),
-  scene('popup-failed', 'popup', ['light', 'dark', 'es']),
-  scene('popup-not-listed', 'popup', ['light', 'dark', 'es']),
-  scene('popup-shelves', 'popup', ['light']),
-  scene('popup-empty', 'popup', ['light']),
+  scene('card-loading', 'stage'),
+  scene('card-error', 'stage', ['light', 'dark', 'es']),
+  scene('card-missing', 'stage', ['light', 'es']),
+  scene('popup-loading', 'stage', ['light']),
+  scene('popup-importing', 'stage', ['light', 'dark', 'es']),
+  scene('popup-failed', 'stage', ['light', 'dark', 'es']),
+  scene('popup-not-listed', 'stage', ['light', 'dark', 'es']),
+  scene('popup-shelves', 'stage', ['light']),
+  scene('popup-empty', 'stage', ['light']),
 ];
