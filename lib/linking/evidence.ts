@@ -63,7 +63,8 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
   const spoken = cues.score >= WEIGHTS.bareWords || hasTypeCue(local.reasons);
   if (!spoken) return { reading, score, threshold: Number.POSITIVE_INFINITY, parts };
   // "Herr NAME", whom the article names nowhere in full, is most likely somebody new.
-  const titled = candidate.around.titles.length > 0 && !hasTypeCue(local.reasons);
+  const titled =
+    candidate.around.titles.length > 0 && !candidate.around.titles.some((title) => reading.entity.typeWords.has(title));
   return { reading, score, threshold: titled ? WEIGHTS.titledThreshold : WEIGHTS.bareThreshold, parts };
 }
 
@@ -116,9 +117,11 @@ function exclusion(candidate: Candidate, reading: Reading, state: ArticleState):
   }
   if (state.parts.introductions && !introduced && entity.facts.kind === 'person') {
     // "NAME, a delegate from …": said of no one in the profile's words, in an article that has none of them either.
-    const said = around.said?.behind === true && !around.said.words.some((word) => entity.typeWords.has(word));
-    if (said && state.cueOverlap(entity).score < WEIGHTS.bareWords) {
-      return because('described-otherwise', around.said?.words.join(' ') ?? '');
+    const { said, titles } = around;
+    const fits = [...(said?.words ?? []), ...titles].some((word) => entity.typeWords.has(word));
+    const described = said !== undefined && said.kin === undefined && !fits;
+    if (described && !isPart(kind) && state.cueOverlap(entity).score < WEIGHTS.describedWords) {
+      return because('described-otherwise', said.words.join(' '));
     }
   }
   if (
@@ -180,6 +183,7 @@ function introduction(candidate: Candidate, reading: Reading, state: ArticleStat
   if (
     other &&
     !candidate.around.other &&
+    placedBy(entity, candidate.around) === undefined &&
     !fresh &&
     (claims.some((claim) => claim.at < candidate.at) || ourLast(reading, candidate.at, state) === undefined)
   ) {

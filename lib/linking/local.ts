@@ -19,6 +19,7 @@ export type Verdict =
 
 const OWN: Verdict = { type: 'own' };
 const INDEFINITE = new Set(['un', 'una', 'um', 'uma', 'une', 'ein', 'eine', 'otro', 'outro', 'autre']);
+const ENGLISH_INDEFINITE = new Set(['a', 'an']);
 const GERMAN_ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'des']);
 const QUOTES = /^["“”„«»‹›]$/;
 const PREFIXES = new Set(['pro', 'anti', 'ex', 'non', 'neo', 'post', 'pre', 'ultra', 'contra']);
@@ -91,6 +92,10 @@ function judgeBare(
   }
   // "Professor PLACE NAME": a first name that is also a place's.
   if (kind === 'surname' && around.firstName !== undefined) return foreign(text, [around.firstName, ...rowsOf(name)]);
+  // "a Mr. NAME": one of whom nothing more is known.
+  const untitled = name.row - around.titles.length - 1;
+  const some = language === 'en' ? ENGLISH_INDEFINITE : INDEFINITE;
+  if (around.titles.length > 0 && some.has(text.words[untitled] ?? '')) return foreign(text, rowsOf(name));
   const before = text.words[name.row - 1] ?? '';
   if (isArticleOfName(text, name.row - 1)) return foreign(text, [name.row - 1, ...rowsOf(name)]);
   // "a clerk called NAME" is somebody else, who came by the name here.
@@ -168,6 +173,12 @@ function judgePlace(
   // "TOWN, Region —": the dateline puts the whole article there.
   if (dateline && qualifier !== undefined && !typeWords.has(qualifier)) {
     return { type: 'foreign', by: `${name.key} ${qualifier}` } as const;
+  }
+  // "« NAME, c'est la réserve »": the speaker says what is called so, and it is nothing that the profile knows.
+  const end = name.row + name.length;
+  const called = text.words[end] === 'c' && text.words[end + 1] === 'est' && text.starts[name.row] === 1;
+  if (called && !text.words.slice(end + 2, end + 6).some((word) => typeWords.has(word))) {
+    return { type: 'thing', by: name.key } as const;
   }
   // What stands in quotes by itself is the title or name of a thing.
   return name.length === 1 && isQuoted(text, name) ? ({ type: 'thing', by: name.key } as const) : undefined;

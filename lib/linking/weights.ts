@@ -14,6 +14,8 @@ export const WEIGHTS = {
   titledThreshold: 1.9,
   /** And some of it must be the article's own words or a title: related entities alone surround everybody. */
   bareWords: 0.25,
+  /** Whom the article describes in words that are not the profile's is ours only where it is full of its other words. */
+  describedWords: 0.6,
   /** The word also stands in lower case in the article ("paz"). */
   alsoOrdinary: -0.5,
 

@@ -41,3 +41,44 @@ describe('an introduction that does not fit outranks the list of names', () => {
     expect(await linked('Verania cleared the builder, FPV, on Monday. FPV thanked.')).toEqual(['Verania → verania']);
   });
 });
+
+describe('what the sentence itself says', () => {
+  const places = async (text: string, lang = 'en') =>
+    (await linked(text, { lang })).filter((each) => !each.endsWith('→ verania'));
+
+  it('of a place in a dateline holds for the whole article, but for "that other" one', async () => {
+    const text =
+      'RIO CLARO, Wis. — Lead brought miners to Río Claro. A coin came from that other Río Claro, in Verania.';
+    expect(await places(text)).toEqual(['Río Claro → rio-claro']);
+  });
+
+  it('of a place by its country outranks a person of that name', async () => {
+    const found = await places(
+      'Verania. Rain fell on Río Claro, the capital of Verania. Río Claro Suárez lost her house.',
+    );
+    expect(found).toEqual(['Río Claro → rio-claro']);
+  });
+
+  it.each([
+    ['en', 'Martín Ortega of Verania spoke. A ship brings toys from Ortega, in the Balkans.'],
+    ['en', 'Martín Ortega of Verania spoke. The Ortega, a flat mountain, is bare.'],
+    ['de', 'Martín Ortega aus Verania sprach. Die Ortega, ein flacher Berg, ist kahl.'],
+    ['en', 'Martín Ortega of Verania spoke. They danced with a Señor Ortega and left.'],
+  ])('of a surname that is no person’s or somebody’s: %s %s', async (lang, text) => {
+    expect(await places(text, lang)).toEqual(['Martín Ortega → ortega']);
+  });
+
+  it('of a plan that is called somebody’s gives nobody a name', async () => {
+    expect(await places("Martín Ortega of Verania spoke. Critics called Ortega's plan a trick.")).toHaveLength(2);
+  });
+
+  it('of a quoted word is that it is a word', async () => {
+    expect(await places('Verania voted. “FPV”, said a poster in red. The Popular Front of Verania won.')).toEqual([
+      'Popular Front of Verania → fpv',
+    ]);
+  });
+
+  it('of a noun behind a German genitive is no first name', async () => {
+    expect(await places('In Verania rief Merkels Freund Martín Ortega an.', 'de')).toEqual(['Martín Ortega → ortega']);
+  });
+});
