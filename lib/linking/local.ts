@@ -17,6 +17,7 @@ export type Verdict =
   /** A part of the name of a thing: not ours here, but it says nothing of other places. */
   | { readonly type: 'thing'; readonly by: string };
 
+const GRAMMAR = WORD.grammar | WORD.joiner;
 const OWN: Verdict = { type: 'own' };
 const INDEFINITE = new Set(['un', 'una', 'um', 'uma', 'une', 'ein', 'eine', 'otro', 'outro', 'autre']);
 const ENGLISH_INDEFINITE = new Set(['a', 'an']);
@@ -177,7 +178,8 @@ function judgePlace(
   // "« NAME, c'est la réserve »": the speaker says what is called so, and it is nothing that the profile knows.
   const end = name.row + name.length;
   const called = text.words[end] === 'c' && text.words[end + 1] === 'est' && text.starts[name.row] === 1;
-  if (called && !text.words.slice(end + 2, end + 6).some((word) => typeWords.has(word))) {
+  const telling = [end + 2, end + 3, end + 4, end + 5].filter((row) => !((text.classes[row] ?? 0) & GRAMMAR));
+  if (called && !telling.some((row) => typeWords.has(text.words[row] ?? ''))) {
     return { type: 'thing', by: name.key } as const;
   }
   // What stands in quotes by itself is the title or name of a thing.

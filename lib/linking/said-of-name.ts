@@ -86,7 +86,7 @@ export class SaidOfName extends BehindComma {
     const stranger = rows.find((row) => this.isPrivate(row));
     const body = is(WORD.body);
     return {
-      words: rows.map((row) => this.word(row)),
+      words: rows.filter((row) => !this.is(row, WORD.grammar | WORD.joiner)).map((row) => this.word(row)),
       private: kin === undefined && stranger !== undefined ? this.word(stranger) : undefined,
       kin: kin === undefined || determiner < 0 ? undefined : OWN.has(this.word(determiner)) ? 'own' : 'other',
       behind: false,
