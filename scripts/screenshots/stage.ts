@@ -30,12 +30,18 @@ export interface Stage {
   readonly gallery: string;
   /** Opens an article on the news host, read and marked. */
   article(layout: Layout, fixture?: string, window?: WindowName, more?: Partial<Viewport>): Promise<OpenPage>;
-  /** Opens an article once and for all; it stays until the end. */
+  /** Opens an article that stays until the end; it is read anew where the extension was switched off meanwhile. */
   keep(fixture: string): Promise<void>;
   /** Opens any other page of the news host. */
   web(fixture: string): Promise<OpenPage>;
-  /** Opens a page of the extension ("popup.html"), seen from the tab of a fixture. */
-  own(layout: Layout, window: WindowName, path: string, fixture?: string): Promise<OpenPage>;
+  /** Opens a page of the extension ("popup.html"), seen from the tab of a fixture; in another language where given. */
+  own(
+    layout: Layout,
+    window: WindowName,
+    path: string,
+    fixture?: string,
+    language?: InterfaceLanguage,
+  ): Promise<OpenPage>;
   /** Opens a scene of the gallery. */
   scene(layout: Layout, window: WindowName, name: string): Promise<OpenPage>;
   /** Closes all that was opened since the last call. */
@@ -44,6 +50,8 @@ export interface Stage {
 }
 
 export const SAMPLE = 'coup-attempt';
+/** Milliseconds that a view may take, on a machine with much else to do. */
+const PATIENCE = 10_000;
 const BUILT = '.output/chrome-mv3';
 
 export async function startStage(language: InterfaceLanguage, gallery: string): Promise<Stage> {
@@ -52,14 +60,15 @@ export async function startStage(language: InterfaceLanguage, gallery: string): 
   const reader = await startReader('chromium', { extension, pages: PAGES, args: ['--proxy-bypass-list=127.0.0.1'] });
   if (language === 'es') await askExtension(reader.own, 'change-settings', { patch: { cardLanguage: 'es' } });
   const opened: Page[] = [];
-  const kept = new Set<string>();
-  const open = async (url: string, viewport: Viewport): Promise<OpenPage> => {
+  const kept = new Map<string, Page>();
+  const open = async (url: string, viewport: Viewport, spoken = language): Promise<OpenPage> => {
     const page = await reader.session.browser.newPage();
     opened.push(page);
+    page.setDefaultTimeout(PATIENCE);
     await page.setViewport(viewport);
     const dress = await dressOf(page);
     await dress('light');
-    if (url.startsWith('chrome-extension:')) await page.evaluateOnNewDocument(speaking(language));
+    if (url.startsWith('chrome-extension:')) await page.evaluateOnNewDocument(speaking(BUILT, spoken));
     await page.goto(url, { waitUntil: 'load' });
     return { page, dress };
   };
@@ -74,20 +83,25 @@ export async function startStage(language: InterfaceLanguage, gallery: string): 
       return shown;
     },
     async keep(fixture) {
-      if (kept.has(fixture)) return;
-      const { page } = await open(`https://${NEWS_HOST}/${fixture}`, viewportOf('article', 'plain'));
-      await page.bringToFront();
+      const before = kept.get(fixture);
+      if (before) {
+        if ((await reader.state(fixture)).status === 'article') return;
+        await before.bringToFront();
+        await before.reload();
+      } else {
+        const { page } = await open(`https://${NEWS_HOST}/${fixture}`, viewportOf('article', 'plain'));
+        opened.splice(opened.indexOf(page), 1);
+        kept.set(fixture, page);
+      }
       await reader.article(fixture);
-      opened.splice(opened.indexOf(page), 1);
-      kept.add(fixture);
     },
     web(fixture) {
       return open(`https://${NEWS_HOST}/${fixture}`, viewportOf('article', 'plain'));
     },
-    async own(layout, window, path, fixture) {
+    async own(layout, window, path, fixture, spoken) {
       const tab = fixture === undefined ? undefined : await tabOf(reader.own, `https://${NEWS_HOST}/${fixture}`);
       const query = fixture === undefined ? '' : `?tab=${tab}`;
-      return open(`${reader.session.origin}/${path}${query}`, viewportOf(window, layout));
+      return open(`${reader.session.origin}/${path}${query}`, viewportOf(window, layout), spoken);
     },
     async scene(layout, window, name) {
       const shown = await open(`${gallery}?scene=${name}&theme=auto&lang=${language}`, viewportOf(window, layout));
@@ -135,6 +149,8 @@ export async function openCard(
 /** Waits until nothing moves any more: fonts, animations, what follows the pointer. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // A caret blinks, and would be there in one picture and not in the next.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.style.caretColor = 'transparent';
     await document.fonts.ready;
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
     await new Promise((done) => setTimeout(done, 150));
