@@ -62,8 +62,9 @@ function CastEntry(props: CastListProps & { readonly row: CastRow }) {
       <button
         type="button"
         class="count small"
-        title={next}
-        aria-label={`${mentions}. ${next}`}
+        title={`${mentions}. ${next}`}
+        // What is seen comes first, for whoever speaks to the browser.
+        aria-label={`${row.mentions}: ${next}`}
         onClick={() => props.scrollTo(row.id)}
       >
         {row.mentions}

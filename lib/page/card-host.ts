@@ -68,6 +68,9 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   'text-align': 'start',
 };
 
+/** Readers' own style sheets may widen text (WCAG 2.2, 1.4.12); the host has none, and its views set their own. */
+const LEFT_OPEN = ['line-height', 'letter-spacing', 'word-spacing'];
+
 /** Events that would tell the page what is done in the card, or trigger its short cuts and focus traps. */
 const KEPT_INSIDE = (
   'keydown keyup keypress beforeinput input change pointerdown pointerup pointermove pointerover pointerout mousedown ' +
@@ -89,6 +92,7 @@ function createElement(document: Document, layout: CardHostOptions['layout']): H
   const element = document.createElement('div');
   element.setAttribute('popover', 'manual');
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  for (const name of LEFT_OPEN) element.style.removeProperty(name);
   if (layout === 'sheet') {
     for (const [name, value] of Object.entries({ top: 'auto', bottom: '0', right: '0', width: 'auto' })) {
       element.style.setProperty(name, value, 'important');

@@ -45,7 +45,7 @@ describe('the popup', () => {
   it('opens a member of the cast, and goes to its next mention', () => {
     const { actions } = popup({});
     click(document.querySelector('.cast .row') ?? document.body);
-    click(byRole('button', 'mentioned 7 times. Go to the next mention of Tomas Adeyo'));
+    click(byRole('button', '7: Go to the next mention of Tomas Adeyo'));
     expect(actions.open.mock.calls[0]?.[0]).toMatchObject({ id: 'adeyo' });
     expect(actions.scrollTo).toHaveBeenCalledWith('adeyo');
   });
