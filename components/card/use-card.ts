@@ -83,7 +83,7 @@ export function useCard(options: UseCardOptions): CardProps | null {
   const state: CardState = choice ? { type: 'done', choice: choice.made } : shown.state;
   const { mention, saved } = shown;
   const actions: CardActions = {
-    ...moves({ state, trail, setTrail, setCurrent, setKnown, retry: () => setAttempt(attempt + 1) }),
+    ...moves({ start, state, trail, setTrail, setCurrent, setKnown, retry: () => setAttempt(attempt + 1) }),
     ...keeping({ source, current, shown, setShown }),
     ...choosing({ source, shown, choice, setChoice }),
   };
@@ -91,6 +91,7 @@ export function useCard(options: UseCardOptions): CardProps | null {
 }
 
 function moves(at: {
+  readonly start: CardStart | null;
   readonly state: CardState;
   readonly trail: readonly ProfileLink[];
   setTrail(trail: readonly ProfileLink[]): void;
@@ -99,10 +100,11 @@ function moves(at: {
   retry(): void;
 }): CardActions {
   const view = at.state.type === 'view' ? at.state.view : null;
-  const { trail } = at;
+  const { start, trail } = at;
   const show = (stack: CardStack) => {
     at.setTrail(stack.trail);
-    at.setCurrent(stack.shown);
+    // Back at the first card, the name that it was opened from is known again.
+    at.setCurrent(stack.trail.length === 0 && start?.id === stack.shown.id ? start : stack.shown);
   };
   return {
     setKnown: at.setKnown,
