@@ -29,7 +29,12 @@ export function Cite(props: {
       ))}
       <span>
         <SourceLink source={last} text={last.publisher} />
-        {found.length > shown.length && ` ${t('common.moreSources', undefined, found.length - shown.length)}`}
+        {found.length > shown.length && (
+          <>
+            {' '}
+            <span class="cite-more">{t('common.moreSources', undefined, found.length - shown.length)}</span>
+          </>
+        )}
       </span>
     </span>
   );
