@@ -111,7 +111,7 @@ describe.runIf(TESTED.includes('chromium'))('what is seen, in chromium', () => {
     await page.evaluate(() => {
       const [cut, wide] = document.querySelectorAll<HTMLElement>('h2');
       if (cut) Object.assign(cut.style, { width: '30px', whiteSpace: 'nowrap', overflow: 'hidden' });
-      if (wide) wide.style.marginInlineStart = '95vw';
+      if (wide) wide.style.translate = '95vw';
     });
     const misfits = (await page.evaluate(`(${MISFITS})(document)`)) as string[];
     expect(misfits).toContainEqual(expect.stringContaining('cut at its side: h2'));

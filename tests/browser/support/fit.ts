@@ -9,8 +9,8 @@ export const MISFITS = `(root) => {
     ' "' + element.textContent.trim().slice(0, 40) + '"';
   for (const element of root.querySelectorAll('*')) {
     if (element.closest('style, script, svg, [hidden], [inert], .unseen')) continue;
+    if (!element.checkVisibility()) continue;
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) continue;
     const { display, overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
     if (box.left < -1 || box.right > innerWidth + 1) misfits.push('beyond the window: ' + name(element));
     const holdsText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
