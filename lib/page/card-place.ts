@@ -9,6 +9,9 @@ const ROOMY = 300;
 /** From this height on, below is right even where above has more. */
 const AMPLE = 420;
 
+/** Beside the line a card needs this width, or its words break into letters. */
+const BROAD = 270;
+
 export interface CardPlace {
   readonly x: number;
   readonly y: number;
@@ -33,9 +36,12 @@ export async function placeCard(card: HTMLElement, line: Box, direction: 'ltr' |
   const below = window.innerHeight - line.bottom - GAP - EDGE;
   const above = line.top - GAP - EDGE;
   const side = below >= Math.min(above, AMPLE) ? 'bottom' : 'top';
+  const sides: Placement[] = [];
+  if (window.innerWidth - line.right - GAP - EDGE >= BROAD) sides.push('right-start');
+  if (line.left - GAP - EDGE >= BROAD) sides.push('left-start');
   const beside = flip({
     padding: EDGE,
-    fallbackPlacements: ['top-start', 'right-start', 'left-start'],
+    fallbackPlacements: ['top-start', ...sides],
     fallbackStrategy: 'bestFit',
     crossAxis: false,
   });
@@ -44,7 +50,7 @@ export async function placeCard(card: HTMLElement, line: Box, direction: 'ltr' |
     placement: direction === 'rtl' ? `${side}-end` : `${side}-start`,
     middleware: [
       offset(GAP),
-      ...(Math.max(below, above) >= ROOMY ? [] : [beside]),
+      ...(Math.max(below, above) >= ROOMY || sides.length === 0 ? [] : [beside]),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
