@@ -10,6 +10,7 @@ import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import { askBackground } from '../shared/background.ts';
 import { interfaceLanguage, mountPage } from '../shared/mount-page.tsx';
 import { grantEverywhere } from '../shared/permissions.ts';
+import { useTurns } from '../shared/use-turns.ts';
 
 const KEY_NAMES: Readonly<Record<string, StringKey>> = {
   _execute_action: 'keys.openPopup',
@@ -38,12 +39,17 @@ async function readAll(): Promise<OptionsData> {
 function OptionsPage() {
   const [data, setData] = useState<OptionsData | null>(null);
   const [imported, setImported] = useState<OptionsProps['imported']>();
-  const refresh = useCallback(() => void readAll().then(setData), []);
+  const begin = useTurns();
+  const refresh = useCallback(() => {
+    const isNewest = begin();
+    void readAll().then((read) => isNewest() && setData(read));
+  }, [begin]);
   useEffect(refresh, [refresh]);
   if (!data) return null;
   const change = async (patch: SettingsPatch) => {
-    if (patch.sites?.mode === 'everywhere' && !(await grantEverywhere())) return;
-    await askBackground('change-settings', { patch });
+    begin();
+    const isRefused = patch.sites?.mode === 'everywhere' && !(await grantEverywhere());
+    if (!isRefused) await askBackground('change-settings', { patch });
     if (patch.theme) document.body.dataset.theme = patch.theme === 'auto' ? '' : patch.theme;
     refresh();
   };

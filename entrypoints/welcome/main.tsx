@@ -11,21 +11,30 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts'
 import { askBackground } from '../shared/background.ts';
 import { interfaceLanguage, mountPage } from '../shared/mount-page.tsx';
 import { grantEverywhere } from '../shared/permissions.ts';
+import { useTurns } from '../shared/use-turns.ts';
 
 function WelcomePage() {
-  const [mode, setMode] = useState(DEFAULT_SETTINGS.sites.mode);
-  const [chosen, setChosen] = useState(false);
-  useEffect(() => void askBackground('settings', {}).then(({ sites }) => setMode(sites.mode)), []);
+  const [choice, setChoice] = useState({ mode: DEFAULT_SETTINGS.sites.mode, chosen: false });
+  const begin = useTurns();
+  useEffect(() => {
+    const isNewest = begin();
+    void askBackground('settings', {}).then(
+      ({ sites }) => isNewest() && setChoice({ mode: sites.mode, chosen: false }),
+    );
+  }, [begin]);
   const choose = async (wanted: Settings['sites']['mode']) => {
-    if (wanted === 'everywhere' && !(await grantEverywhere())) return;
+    const isNewest = begin();
+    if (wanted === 'everywhere' && !(await grantEverywhere())) {
+      // Drawn again, so that the buttons show what still holds.
+      setChoice((before) => ({ ...before }));
+      return;
+    }
     const { sites } = await askBackground('change-settings', { patch: { sites: { mode: wanted } } });
-    setMode(sites.mode);
-    setChosen(true);
+    if (isNewest()) setChoice({ mode: sites.mode, chosen: true });
   };
   return (
     <Welcome
-      mode={mode}
-      chosen={chosen}
+      {...choice}
       lang={interfaceLanguage()}
       choose={(wanted) => void choose(wanted)}
       settings={() => void browser.runtime.openOptionsPage()}

@@ -331,6 +331,7 @@ describe.each(TESTED)('with the keyboard alone, in the pages of the extension in
   });
 
   it('changes settings: radio buttons by arrows, the delay, the kinds, and a choice taken back', async () => {
+    await askExtension(reader.own, 'reset-all', {});
     const { id } = await askExtension(reader.own, 'choose', { entity: 'mas', name: 'MAS', scope: 'mute' });
     expect(id).toBeTruthy();
     const settings = await openOwn('options.html');
