@@ -15,6 +15,9 @@ import { hostOf, tellPage, tellPanels } from './tabs.ts';
 
 type BrowserSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
+/** Milliseconds after the start until an update of the packs is looked for. */
+const CALM = 1000;
+
 /** Who sent a message, by what the browser vouches for; undefined for a frame inside a page, which is none of ours. */
 function senderOf(sender: BrowserSender): Sender | undefined {
   if (sender.url?.startsWith(`${location.origin}/`)) return { from: 'extension' };
@@ -46,9 +49,11 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void services.settings.read().then(registerGate);
+    void bundled.ensure();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  void bundled.ensure();
+  // Not at once: the background mostly wakes for a reader who waits for a card. What needs the packs asks for itself.
+  setTimeout(() => void bundled.ensure(), CALM);
 
   // A tab that closed or went elsewhere has no article until its page says so.
   const forget = (tab: number) => {

@@ -10,11 +10,11 @@ export const NAME_INDEX = 'names';
 export const SEARCH_INDEX = 'search';
 
 /**
- * What is worked out of a pack's profiles at import. Raise `version` whenever link facts or an index change: packs
- * that were indexed before are then indexed again from the store.
+ * What is worked out of a pack's profiles at import. Raise `version` whenever link facts, an index or the schema
+ * of profiles change: packs that were imported before are then checked and indexed again from the store.
  */
 export const PACK_INDEXING: PackIndexing = {
-  version: 1,
+  version: 2,
   facts: entityFacts,
   indexes: {
     [NAME_INDEX]: () => new NameCollector(),

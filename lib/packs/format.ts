@@ -66,7 +66,7 @@ export type PackSignature = v.InferOutput<typeof SignatureSchema>;
 /** What a pack file consists of, in the order of its lines. */
 export type PackLine =
   | { readonly kind: 'header'; readonly header: PackHeader }
-  | { readonly kind: 'profile'; readonly profile: Profile; readonly json: string }
+  | { readonly kind: 'profile'; readonly profile: Profile }
   | { readonly kind: 'signature'; readonly signature: PackSignature };
 
 /** What can be wrong with a pack file; `line` is 1-based. */
@@ -152,7 +152,7 @@ export function parseLine(json: string, line: number): Exclude<PackLine, { kind:
   const id = 'id' in value && typeof value.id === 'string' ? { profile: value.id.slice(0, 80) } : {};
   if (!parsed.ok) throw new PackError({ kind: 'bad-line', line, ...id, detail: parsed.detail });
   const dangling = danglingSource(parsed.value);
-  if (dangling === undefined) return { kind: 'profile', profile: parsed.value, json };
+  if (dangling === undefined) return { kind: 'profile', profile: parsed.value };
   throw new PackError({ kind: 'bad-line', line, ...id, detail: `source ${dangling} is not listed under sources` });
 }
 

@@ -15,10 +15,27 @@ export interface SettingsStore {
   replace(settings: Settings): Promise<void>;
 }
 
-/** Settings over a key-value area. Changes run one after the other, so that two at once lose nothing. */
+/**
+ * Settings over a key-value area, whose only user it is: what was read is kept, since Firefox takes some ten
+ * milliseconds to read it again. Changes run one after the other, so that two at once lose nothing.
+ */
 export function createSettingsStore(area: KeyValueArea): SettingsStore {
   let queue: Promise<unknown> = Promise.resolve();
-  const read = async () => readSettings((await area.get(KEY))[KEY]).settings;
+  let kept: Promise<Settings> | undefined;
+  const read = (): Promise<Settings> => {
+    if (kept) return kept;
+    const reading = area.get(KEY).then((items) => readSettings(items[KEY]).settings);
+    kept = reading;
+    reading.catch(() => {
+      if (kept === reading) kept = undefined;
+    });
+    return reading;
+  };
+  const write = async (settings: Settings): Promise<Settings> => {
+    await area.set({ [KEY]: settings });
+    kept = Promise.resolve(settings);
+    return settings;
+  };
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work, work);
     queue = turn.catch(() => undefined);
@@ -26,12 +43,10 @@ export function createSettingsStore(area: KeyValueArea): SettingsStore {
   };
   return {
     read,
-    change: (patch) =>
+    change: (patch) => inTurn(async () => write(withPatch(await read(), patch))),
+    replace: (settings) =>
       inTurn(async () => {
-        const settings = withPatch(await read(), patch);
-        await area.set({ [KEY]: settings });
-        return settings;
+        await write(settings);
       }),
-    replace: (settings) => inTurn(() => area.set({ [KEY]: settings })),
   };
 }

@@ -120,10 +120,12 @@ export class BlockReader {
     if (absent.size === 0) return found;
     const keys = [...absent].map((number): BlockKey => [generation, number]);
     const records = await this.#database.run((connection) => readBlocks(connection, store, keys));
-    for (const { number, ids, bytes } of records) {
-      const lines = { ids, lines: (await inflate(bytes)).split('\n') };
-      cache.set(`${generation}/${number}`, lines);
-      found.set(number, lines);
+    const inflated = await Promise.all(
+      records.map(async ({ number, ids, bytes }) => ({ number, ids, lines: (await inflate(bytes)).split('\n') })),
+    );
+    for (const { number, ids, lines } of inflated) {
+      cache.set(`${generation}/${number}`, { ids, lines });
+      found.set(number, { ids, lines });
     }
     return found;
   }

@@ -88,17 +88,29 @@ export interface ChoiceStoreOptions {
 /** The one record: choices are few, and whoever reads one reads all. */
 const KEY = 'choices';
 
-/** The reader's choices in IndexedDB. Each change reads and writes in one transaction, so that windows don't undo each other's. */
+/**
+ * The reader's choices in IndexedDB. What was read is kept for the next question, and let go of at each change; a change
+ * reads and writes in one transaction, so that it never rests on what was kept.
+ */
 export class ChoiceStore {
   readonly #options: ChoiceStoreOptions;
+  #kept: Promise<Choices> | undefined;
 
   constructor(options: ChoiceStoreOptions) {
     this.#options = options;
   }
 
   /** What the reader chose; nothing where the record can't be read, since choices never stand in a reader's way. */
-  async read(): Promise<Choices> {
-    return readable(await this.#options.database.run((connection) => connection.get('choices', KEY)));
+  read(): Promise<Choices> {
+    if (this.#kept) return this.#kept;
+    const reading = this.#options.database.run((connection) => connection.get('choices', KEY)).then(readable);
+    this.#kept = reading;
+    reading.catch(() => this.#forget(reading));
+    return reading;
+  }
+
+  #forget(reading: Promise<Choices> | undefined): void {
+    if (this.#kept === reading) this.#kept = undefined;
   }
 
   /** Makes a choice and returns the id that undoes it. */
@@ -126,15 +138,22 @@ export class ChoiceStore {
     await this.#change(() => choices);
   }
 
-  #change(change: (choices: Choices) => Choices): Promise<void> {
-    return this.#options.database.run(async (connection) => {
-      const transaction = connection.transaction('choices', 'readwrite');
-      const written = transaction.store.get(KEY).then((record) => transaction.store.put(change(readable(record)), KEY));
-      // The transaction knows why it failed (quota); its request says only that it did.
-      const [outcome] = await Promise.allSettled([written]);
-      await transaction.done;
-      if (outcome.status === 'rejected') throw outcome.reason;
-    });
+  async #change(change: (choices: Choices) => Choices): Promise<void> {
+    try {
+      await this.#options.database.run(async (connection) => {
+        const transaction = connection.transaction('choices', 'readwrite');
+        const written = transaction.store
+          .get(KEY)
+          .then((record) => transaction.store.put(change(readable(record)), KEY));
+        // The transaction knows why it failed (quota); its request says only that it did.
+        const [outcome] = await Promise.allSettled([written]);
+        await transaction.done;
+        if (outcome.status === 'rejected') throw outcome.reason;
+      });
+    } finally {
+      // Also after a failure: a read that began meanwhile may hold what was there before.
+      this.#forget(this.#kept);
+    }
   }
 }
 

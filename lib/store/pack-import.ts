@@ -96,9 +96,10 @@ async function writeProfiles(
   for await (const line of lines) {
     options.signal?.throwIfAborted();
     if (line.kind !== 'profile') continue;
-    const { profile, json } = line;
+    const { profile } = line;
     const factsJson = indexed(profile, done, indexing, builders);
-    await writer.add({ id: profile.id, json, factsJson });
+    // As it was checked, with its defaults: so it can be read again without the whole check.
+    await writer.add({ id: profile.id, json: JSON.stringify(profile), factsJson });
     if (profile.checked < checked) checked = profile.checked;
     if (++done % PROGRESS_STEP === 0) options.onProgress?.({ done, total });
   }
