@@ -1,6 +1,5 @@
 import type { CardView, ProfileLink } from '../../lib/profiles/card-view.ts';
-import { Icon } from '../controls/icon.tsx';
-import { DOWN } from '../controls/shapes.ts';
+import { Disclosure } from '../controls/disclosure.tsx';
 import { SourceLink } from '../controls/source-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { findNames, NameLink, type OpenLink } from './linked-text.tsx';
@@ -38,25 +37,23 @@ export function Colophon(props: { readonly view: CardView }) {
   const { view } = props;
   return (
     <section class="part colophon small">
-      <details>
-        <summary>
-          <span class="link">{t('common.sources', undefined, view.sources.length)}</span>
-          <Icon shape={DOWN} size={11} />
-        </summary>
-        <ol class="sources">
-          {view.sources.map((source) => (
-            <li key={source.id}>
-              <SourceLink source={source} text={source.title} />
-              <span class="soft">
-                {' '}
-                {source.publisher}
-                {source.date && `, ${source.date.text}`}
-                {source.lang && source.lang !== view.lang && ` (${languageName(source.lang, view.lang)})`}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </details>
+      <Disclosure label={t('common.sources', undefined, view.sources.length)}>
+        {() => (
+          <ol class="sources">
+            {view.sources.map((source) => (
+              <li key={source.id}>
+                <SourceLink source={source} text={source.title} />
+                <span class="soft">
+                  {' '}
+                  {source.publisher}
+                  {source.date && `, ${source.date.text}`}
+                  {source.lang && source.lang !== view.lang && ` (${languageName(source.lang, view.lang)})`}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Disclosure>
       <p class="soft">
         {t('card.checked', { date: view.checked.text })} ·{' '}
         {t('card.pack', { title: view.pack.title, revision: view.pack.revision })}

@@ -3,19 +3,27 @@ import type { CardReply, CardSource } from '../../components/card/card-source.ts
 import { CARD_STYLES } from '../../components/card/card-styles.ts';
 import type { PageMention, PageOptions } from '../../lib/messages/to-background.ts';
 import type { Box, Point } from '../../lib/page/boxes.ts';
-import { type CardHost, createCardHost } from '../../lib/page/card-host.ts';
+import { type CardHost, createCardHost, type DrawnCard } from '../../lib/page/card-host.ts';
 import { type Hit, linesOfMark } from '../../lib/page/hit-test.ts';
 import { createHoverDriver, type HoverDriver } from '../../lib/page/hover-driver.ts';
-import { activeMark, type HoverEffect, type HoverOptions } from '../../lib/page/hover-state.ts';
+import { activeMark, type HoverEffect, type HoverOptions, type Via, WORK_AT } from '../../lib/page/hover-state.ts';
 import type { Mark, Painter } from '../../lib/page/paint.ts';
 import { watchForSiteCard } from '../../lib/page/site-cards.ts';
 import type { Known } from '../../lib/profiles/card-view.ts';
-import { cardSource } from '../shared/background.ts';
+import { askCard, cardSource, tellOpened } from '../shared/background.ts';
 import { ArticleCard } from './article-card.tsx';
 import { panelOffer } from './open-panel.ts';
 
 /** Until the background has told the reader's own. */
 const FIRST_OPTIONS: HoverOptions = { trigger: 'hover', delay: 400 };
+
+/**
+ * A drawn card is put into the page so many ms before the reader's delay ends: with its styles and its layout that takes
+ * two to four frames, so it is seen when the delay is over and never before.
+ */
+const LEAD = 30;
+/** From this many ms after its last answer on, the background may have been put to sleep and is asked at once. */
+const SLEEPY = 20_000;
 
 interface Prepared {
   readonly entity: string;
@@ -23,6 +31,8 @@ interface Prepared {
   readonly reply: Promise<CardReply>;
   /** Set once the reply is there. */
   known?: CardReply;
+  /** Drawn while the reader's delay still runs. */
+  drawn?: DrawnCard | undefined;
 }
 
 interface CardLayerOptions {
@@ -48,10 +58,14 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
   const prepared = new Map<number, Prepared>();
   let pointed: Point | undefined;
   let walked: string | undefined;
+  let answeredAt = Number.NEGATIVE_INFINITY;
 
   const known = (): Known => options()?.known ?? 'now';
   const driver = createHoverDriver({
-    options: () => options()?.open ?? FIRST_OPTIONS,
+    options: () => ({
+      ...leading(options()?.open ?? FIRST_OPTIONS),
+      ask: performance.now() - answeredAt > SLEEPY ? 0 : WORK_AT,
+    }),
     carryOut: (effect) => carryOut(effect),
     changed: (state) => {
       painter.activate(activeMark(state) ?? walked);
@@ -67,12 +81,15 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
     }
     const { entity, block, start } = mention;
     const asked = known();
-    const reply = source.card({ entity, known: asked, place: { block, start } });
+    const reply = askCard({ entity, known: asked, place: { block, start } });
     const entry: Prepared = { entity, asked, reply };
     prepared.set(token, entry);
     reply.then(
       (answer) => {
+        answeredAt = performance.now();
         entry.known = answer;
+        const { waiting } = driver.state;
+        if (waiting?.token === token) entry.drawn = draw(entry, target, waiting.via);
         driver.send({ type: 'answer', token, outcome: answer.status });
       },
       () => driver.send({ type: 'answer', token, outcome: 'failed' }),
@@ -101,16 +118,12 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
         )
       : () => {};
   };
-  const open = ({ token, target, via }: Extract<HoverEffect, { type: 'open' }>) => {
+  const draw = (entry: Prepared, target: string, via: Via): DrawnCard | undefined => {
     const mark = painter.mark(target);
-    const entry = prepared.get(token);
-    if (!mark || !entry) {
-      driver.send({ type: 'gone', target });
-      return;
-    }
+    if (!mark) return undefined;
     // A card that was asked for by touch covers the foot of the screen, where a thumb reaches it.
     const layout = via === 'touch' ? 'sheet' : 'beside';
-    host.open({
+    return host.draw({
       styles: CARD_STYLES,
       layout,
       line: () => lineOf(mark),
@@ -139,13 +152,29 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
       },
     });
   };
+  const open = ({ token, target, via }: Extract<HoverEffect, { type: 'open' }>) => {
+    const entry = prepared.get(token);
+    const drawn = entry && (entry.drawn ?? draw(entry, target, via));
+    if (!entry || !drawn || !painter.mark(target)) {
+      drop(token);
+      driver.send({ type: 'gone', target });
+      return;
+    }
+    host.open(drawn);
+    tellOpened(entry.entity);
+  };
+  /** Forgets a card that was not opened. */
+  const drop = (token: number) => {
+    prepared.get(token)?.drawn?.discard();
+    prepared.delete(token);
+  };
   const carryOut = (effect: Exclude<HoverEffect, { type: 'wake' }>) => {
     switch (effect.type) {
       case 'request':
         request(effect.token, effect.target);
         break;
       case 'cancel':
-        prepared.delete(effect.token);
+        drop(effect.token);
         break;
       case 'open':
         open(effect);
@@ -157,9 +186,6 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
         prepared.delete(effect.token);
         if (effect.returnFocus) host.returnFocus();
         host.close();
-        break;
-      case 'fill':
-        // The card fills itself, as it waits for the same answer.
         break;
     }
   };
@@ -179,6 +205,10 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
       painter.activate(activeMark(driver.state) ?? walked);
     },
   };
+}
+
+function leading(open: HoverOptions): HoverOptions {
+  return { ...open, delay: Math.max(0, open.delay - LEAD) };
 }
 
 /** The source whose first question was asked already, while the pointer rested. */

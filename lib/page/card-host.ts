@@ -15,10 +15,18 @@ export interface CardHostOptions {
   readonly render: RenderCard;
 }
 
+/** A card that was drawn and is not in the page yet: in Firefox the drawing takes longer than the showing. */
+export interface DrawnCard {
+  /** Takes the drawing back. Only for a card that was not opened; the host does so for one that was. */
+  discard(): void;
+}
+
 export interface CardHost {
   readonly isOpen: boolean;
-  /** Opens a card in the place of any other. */
-  open(options: CardHostOptions): void;
+  /** Draws a card without touching the page. */
+  draw(options: CardHostOptions): DrawnCard;
+  /** Puts a card that `draw` gave into the page, in the place of any other. */
+  open(card: DrawnCard): void;
   /** Moves the card by so many CSS pixels; it stays there until it closes. */
   moveBy(dx: number, dy: number): void;
   /** Puts the card back beside its line, after its content changed or the page moved. */
@@ -80,12 +88,22 @@ const KEPT_INSIDE = (
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input, select, textarea, summary, [tabindex="0"]';
 
-interface OpenHost {
+class HostedCard implements DrawnCard {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly options: CardHostOptions;
-  readonly dispose: () => void;
-  moved: boolean;
+  readonly discard: () => void;
+  /** By the reader: it stays where it is. */
+  moved = false;
+
+  constructor(document: Document, options: CardHostOptions) {
+    this.options = options;
+    this.element = createElement(document, options.layout);
+    this.root = this.element.attachShadow({ mode: 'closed', delegatesFocus: false });
+    for (const type of KEPT_INSIDE) this.root.addEventListener(type, (event) => event.stopPropagation());
+    adoptStyles(this.root, options.styles);
+    this.discard = options.render(this.root);
+  }
 }
 
 function createElement(document: Document, layout: CardHostOptions['layout']): HTMLElement {
@@ -112,7 +130,7 @@ function parentFor(document: Document): Element {
 /** The one place where Backstory adds to a page: an element at its end while a card is open, and nothing at other times. */
 export function createCardHost(document: Document): CardHost {
   const view = document.defaultView ?? globalThis.window;
-  let open: OpenHost | undefined;
+  let open: HostedCard | undefined;
   let focusedBefore: Element | null = null;
   let placing = 0;
 
@@ -142,18 +160,16 @@ export function createCardHost(document: Document): CardHost {
     get isOpen() {
       return open !== undefined;
     },
-    open(options) {
+    draw: (options) => new HostedCard(document, options),
+    open(card) {
+      if (!(card instanceof HostedCard)) throw new TypeError('the card was drawn by another host');
       // From one card to the next the focus still goes back to where it was before the first.
       if (!open || document.activeElement !== open.element) focusedBefore = document.activeElement;
       host.close();
-      const element = createElement(document, options.layout);
-      const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
-      for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
-      adoptStyles(root, options.styles);
+      const { element } = card;
       parentFor(document).append(element);
       element.showPopover();
-      const dispose = options.render(root);
-      open = { element, root, options, dispose, moved: false };
+      open = card;
       const resized = new ResizeObserver(placeSoon);
       resized.observe(element);
       view.addEventListener('scroll', placeSoon, { capture: true, passive: true });
@@ -178,7 +194,7 @@ export function createCardHost(document: Document): CardHost {
     close() {
       if (!open) return;
       for (const end of ending.splice(0)) end();
-      open.dispose();
+      open.discard();
       open.element.remove();
       open = undefined;
     },

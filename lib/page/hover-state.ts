@@ -1,4 +1,4 @@
-/** When work for a card starts, and how long a pointer may be between a name and its card, in ms. */
+/** When work for a card starts as a rule, and how long a pointer may be between a name and its card, in ms. */
 export const WORK_AT = 150;
 export const GRACE = 300;
 /** A touch that lasts so long is a long press. */
@@ -11,6 +11,8 @@ export interface HoverOptions {
   readonly trigger: 'hover' | 'modifier' | 'click';
   /** From resting on a name to its card, in ms. */
   readonly delay: number;
+  /** From resting on a name to the question for its card, in ms; absent: `WORK_AT`. */
+  readonly ask?: number;
 }
 
 /** How a card came to be asked for. All but `rest` are deliberate: such a card stays until it is closed. */
@@ -100,10 +102,9 @@ export type HoverEffect =
       readonly token: number;
       readonly target: string;
       readonly via: Via;
-      /** False: show that the card is loading; a `fill` follows. */
+      /** False: show that the card is loading; it fills itself when its answer is there. */
       readonly ready: boolean;
     }
-  | { readonly type: 'fill'; readonly token: number }
   /** Put the focus into the open card. */
   | { readonly type: 'focus'; readonly token: number }
   | { readonly type: 'close'; readonly token: number; readonly returnFocus: boolean }

@@ -32,11 +32,11 @@ export function cancelWaiting(step: Step): void {
 /** Begins to prepare a card. Deliberate ones are asked for and opened at once. */
 export function begin(step: Step, target: string, via: Via): void {
   cancelWaiting(step);
-  const { now } = step;
+  const { now, options } = step;
   // Holding the modifier says enough: the shortest delay serves.
-  const delay = step.options.trigger === 'modifier' ? WORK_AT : step.options.delay;
+  const delay = options.trigger === 'modifier' ? WORK_AT : options.delay;
   const openAt = via === 'rest' ? now + delay : now;
-  const askAt = via === 'rest' ? now + Math.min(WORK_AT, delay) : now;
+  const askAt = via === 'rest' ? now + Math.min(options.ask ?? WORK_AT, delay) : now;
   step.state = {
     ...step.state,
     waiting: { target, via, since: now, askAt, openAt, token: undefined, outcome: undefined },

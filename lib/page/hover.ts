@@ -185,7 +185,6 @@ function answer(step: Step, token: number, outcome: 'found' | 'failed' | 'missin
     return;
   }
   step.state = { ...step.state, card: { ...card, loading: false } };
-  step.effects.push({ type: 'fill', token });
 }
 
 type Interruption = Extract<

@@ -39,7 +39,9 @@ async function roll(page: Page, selector: string): Promise<void> {
 
 /** Opens all that is folded in the card. */
 async function unfold(page: Page): Promise<void> {
-  await cardOf(page).evaluate(`(root) => { for (const part of root.querySelectorAll('details')) part.open = true; }`);
+  const card = cardOf(page);
+  await card.evaluate(`(root) => { for (const part of root.querySelectorAll('details')) part.open = true; }`);
+  await until('the sources', () => card.evaluate('(root) => root.querySelector(".sources li") !== null'));
 }
 
 const EVENT = '2019 ouster of then-President Evo Morales';

@@ -48,6 +48,8 @@ async function measure(reader: Reader, name: BrowserName): Promise<readonly Figu
   const cold: number[] = [];
   for (let count = 0; count < COLD_HOVERS; count++) {
     await stopBackground(page);
+    // A browser puts it to sleep long before the hover that wakes it, and is done with that by then.
+    await new Promise((done) => setTimeout(done, 300));
     cold.push(await hoverOnce(page, textAt(count)));
   }
   const figure = (what: string, samples: readonly number[], budget: number): readonly Figure[] => [

@@ -70,6 +70,7 @@ describe.each(TESTED)('axe finds nothing wrong, in %s', (name) => {
     const card = cardOf(article);
     await card.shows('Luis Almagro');
     await card.evaluate('(root) => { for (const part of root.querySelectorAll("details")) part.open = true; }');
+    await until('the sources', () => card.evaluate('(root) => root.querySelector(".sources li") !== null'));
     await press(card, '.foot > .link');
     await card.shows('was taken for');
     await press(card, '.foot .tool');

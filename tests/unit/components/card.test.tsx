@@ -13,7 +13,7 @@ import {
   SQUARE_VIEW,
   WHY,
 } from '../../fixtures/views/cards.ts';
-import { byRole, click, expectAccessible, maybe, mount, press, unmount } from './mount.tsx';
+import { byRole, click, expectAccessible, maybe, mount, press, unfold, unmount } from './mount.tsx';
 
 const MENTION = { name: 'November crisis', site: 'news.example', why: WHY };
 
@@ -63,6 +63,7 @@ describe('a card', () => {
 
   it('links https sources and no others, each to a new tab that can’t reach back', () => {
     const { root } = show(CRISIS_VIEW);
+    unfold(root);
     const links = [...root.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
@@ -73,11 +74,22 @@ describe('a card', () => {
     expect(root.textContent).toContain('The night the streets filled');
   });
 
+  it('draws the lists of events and sources when they are unfolded', () => {
+    const { root } = show(CRISIS_VIEW);
+    expect(root.querySelector('.sources, .events')).toBeNull();
+    unfold(root);
+    expect(root.querySelectorAll('.sources li')).toHaveLength(CRISIS_VIEW.sources.length);
+    expect(root.querySelectorAll('.events li:not(.events-now)')).toHaveLength(CRISIS_VIEW.timeline.length);
+  });
+
   it.each(['http://a.example', 'javascript:alert(1)', 'data:text/html,x', 'not an address', '//a.example'])(
     'shows the source %s as plain text',
     (url) => {
       const sources = CRISIS_VIEW.sources.map((source) => ({ ...source, url }));
-      expect(show({ ...CRISIS_VIEW, sources }).root.querySelector('a')).toBeNull();
+      const { root } = show({ ...CRISIS_VIEW, sources });
+      unfold(root);
+      expect(root.querySelector('.sources li')).not.toBeNull();
+      expect(root.querySelector('a')).toBeNull();
     },
   );
 

@@ -48,6 +48,16 @@ export function dispatch(element: Element, event: Event): void {
   });
 }
 
+/** Opens all that is folded, as a reader does. */
+export function unfold(root: Element): void {
+  act(() => {
+    for (const details of root.querySelectorAll('details')) {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    }
+  });
+}
+
 export function click(element: Element): void {
   dispatch(element, new MouseEvent('click', { bubbles: true }));
 }

@@ -99,12 +99,22 @@ describe('resting on a name', () => {
       ['150 request 1 a', '500 open 1 a rest'],
     ],
     [
-      'opens empty when the answer is very late, and is filled',
+      'asks at once where the background has first to wake',
+      [
+        [0, over('a')],
+        [60, answer(1)],
+        [400, tick],
+      ],
+      ['0 request 1 a', '400 open 1 a rest'],
+      { ask: 0 },
+    ],
+    [
+      'opens empty when the answer is very late',
       [
         [0, over('a')],
         [900, answer(1)],
       ],
-      ['150 request 1 a', '650 open 1 a rest loading', '900 fill 1'],
+      ['150 request 1 a', '650 open 1 a rest loading'],
     ],
     [
       'opens with an error to tell',
