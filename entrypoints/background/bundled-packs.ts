@@ -24,6 +24,8 @@ export class BundledPacks {
   readonly #packs: PackStore;
   readonly #told: ImportListener;
   #running: Promise<void> | undefined;
+  /** The packs that ship change only with the extension, which starts a new background. */
+  #isUpToDate = false;
   #progress = { done: 0, total: 0 };
   #failure: string | undefined;
 
@@ -32,24 +34,29 @@ export class BundledPacks {
     this.#told = told;
   }
 
-  /** Brings the packs up to date. Once at a time; a failure is kept for `state` and does not reject. */
+  /** Brings the packs up to date, once. A failure is kept for `state` and does not reject; the next call tries again. */
   ensure(): Promise<void> {
+    if (this.#isUpToDate) return Promise.resolve();
     this.#running ??= this.#import()
       .then(
         (imported) => {
-          this.#failure = undefined;
-          this.#told.progressed();
+          this.#isUpToDate = true;
+          this.#end(undefined, imported > 0);
           if (imported > 0) this.#told.imported();
         },
-        (error) => {
-          this.#failure = error instanceof Error ? error.message : String(error);
-          this.#told.progressed();
-        },
+        (error) => this.#end(error instanceof Error ? error.message : String(error), false),
       )
       .finally(() => {
         this.#running = undefined;
       });
     return this.#running;
+  }
+
+  /** Tells only what is news: whoever is told asks for the state, and that comes by here again. */
+  #end(failure: string | undefined, changed: boolean): void {
+    const isNews = changed || failure !== this.#failure;
+    this.#failure = failure;
+    if (isNews) this.#told.progressed();
   }
 
   async state(language: string): Promise<PacksView> {

@@ -24,9 +24,15 @@ const WATCH = `
   }).observe(document.documentElement, { childList: true });
 `;
 
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
+
 async function hoverOnce(page: Page, text: string): Promise<number> {
   const { x, y } = await pointOf(page, text);
   await page.mouse.move(4, 4);
+  // Readers do not go from name to name three times a second.
+  await pause(250);
   await page.evaluate('window.__painted = 0');
   await page.waitForFunction('document.documentElement.children.length === 2', { polling: 20 });
   await page.mouse.move(x, y);
@@ -49,7 +55,7 @@ async function measure(reader: Reader, name: BrowserName): Promise<readonly Figu
   for (let count = 0; count < COLD_HOVERS; count++) {
     await stopBackground(page);
     // A browser puts it to sleep long before the hover that wakes it, and is done with that by then.
-    await new Promise((done) => setTimeout(done, 300));
+    await pause(1000);
     cold.push(await hoverOnce(page, textAt(count)));
   }
   const figure = (what: string, samples: readonly number[], budget: number): readonly Figure[] => [

@@ -70,6 +70,23 @@ describe.each(TESTED)('a background that was stopped, in %s', (name) => {
     await page.close();
   });
 
+  it('is silent while nothing happens, also with a panel open', async () => {
+    const panel = await reader.session.openExtensionPage('sidepanel.html');
+    await panel.waitForSelector('[role=combobox]');
+    const heard = await reader.own.evaluate(`(async () => {
+      const { onMessage } = (globalThis.browser ?? chrome).runtime;
+      const heard = [];
+      const hear = (message) => void heard.push(message.type);
+      await new Promise((done) => setTimeout(done, 1500));
+      onMessage.addListener(hear);
+      await new Promise((done) => setTimeout(done, 1500));
+      onMessage.removeListener(hear);
+      return heard;
+    })()`);
+    expect(heard).toEqual([]);
+    await panel.close();
+  });
+
   it('refuses what is malformed, and what a page may not ask, in words', async () => {
     const ask = (message: object) =>
       reader.own.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`);
