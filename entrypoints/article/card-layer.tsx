@@ -18,10 +18,10 @@ import { panelOffer } from './open-panel.ts';
 const FIRST_OPTIONS: HoverOptions = { trigger: 'hover', delay: 400 };
 
 /**
- * A drawn card is put into the page so many ms before the reader's delay ends: with its styles and its layout that takes
- * two to four frames, so it is seen when the delay is over and never before.
+ * A drawn card is put into the page so many ms before the reader's delay ends. Its styles, its layout and two frames take
+ * longer than that, so it is seen when the delay is over and not before.
  */
-const LEAD = 30;
+const LEAD = 16;
 /** From this many ms after its last answer on, the background may have been put to sleep and is asked at once. */
 const SLEEPY = 20_000;
 
