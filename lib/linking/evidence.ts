@@ -62,10 +62,7 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
   if (!bare) return { reading, score, threshold: WEIGHTS.threshold, parts };
   const spoken = cues.score >= WEIGHTS.bareWords || hasTypeCue(local.reasons);
   if (!spoken) return { reading, score, threshold: Number.POSITIVE_INFINITY, parts };
-  // "Herr NAME", whom the article names nowhere in full, is most likely somebody new.
-  const titled =
-    candidate.around.titles.length > 0 && !candidate.around.titles.some((title) => reading.entity.typeWords.has(title));
-  return { reading, score, threshold: titled ? WEIGHTS.titledThreshold : WEIGHTS.bareThreshold, parts };
+  return { reading, score, threshold: WEIGHTS.bareThreshold, parts };
 }
 
 const hasTypeCue = (reasons: readonly Reason[]) => reasons.some((reason) => reason.kind === 'type-cue');
@@ -154,6 +151,8 @@ function claimed(candidate: Candidate, reading: Reading, state: ArticleState): R
   const theirs = claims.filter((claim) => claim.at < candidate.at).at(-1);
   const because = (claim: Claim): Reason => ({ kind: 'given-to-another', detail: claim.by, weight: 0 });
   if (theirs && (ours === undefined || theirs.at > ours)) return because(theirs);
+  // Both were just spoken of: the bare name may mean either.
+  if (theirs && isPart(reading.kind) && theirs.at >= positionOf(candidate.block, 0)) return because(theirs);
   const [later] = claims;
   // Two bearers of one whole name: the one whom the article speaks of before it introduces the other.
   const whole = !isPart(reading.kind) && candidate.name.length > 1;
@@ -192,11 +191,12 @@ function introduction(candidate: Candidate, reading: Reading, state: ArticleStat
   return reasons;
 }
 
-/** Whether the entity was named in full in this very block, behind all that gave the name to others. */
+/** Whether the entity was named in full in this very block, and everybody else who got the name in blocks before. */
 function isFresh(candidate: Candidate, reading: Reading, claims: readonly Claim[], state: ArticleState): boolean {
   const ours = ourLast(reading, candidate.at, state);
-  if (ours === undefined || ours < positionOf(candidate.block, 0)) return false;
-  return claims.every((claim) => claim.at < ours || claim.at > candidate.at);
+  const start = positionOf(candidate.block, 0);
+  if (ours === undefined || ours < start) return false;
+  return claims.every((claim) => claim.at < start || claim.at > candidate.at);
 }
 
 function dateReasons(reading: Reading, state: ArticleState, hasContext: boolean): Reason[] {

@@ -234,6 +234,23 @@ function isVariant(
     return initial && [...entity.nameWords].some((each) => each.startsWith(word));
   };
   if (![...left, ...right].every(own)) return false;
+  const words = [...left, ...rowsOf(name), ...right].map((row) => text.words[row] ?? '');
+  if (!hasCallName(words, entity)) return false;
   const first = text.words[left[0] ?? name.row] ?? '';
   return entity.facts.names.some((each) => each.kind !== 'surname' && each.key.startsWith(first));
+}
+
+/**
+ * Whether the words have what the bearer goes by: each word that all of their whole names share, or a nickname. Who is
+ * known by a second first name is somebody else under the first alone.
+ */
+function hasCallName(words: readonly string[], entity: Entity): boolean {
+  const whole: string[][] = [];
+  for (const { kind, key } of entity.facts.names) {
+    if (kind === 'full') whole.push(key.split(' '));
+    else if ((kind === 'nickname' || kind === 'given') && words.includes(key)) return true;
+  }
+  const [first, ...others] = whole;
+  const shared = first?.filter((word) => others.every((other) => other.includes(word))) ?? [];
+  return shared.every((word) => words.some((each) => each === word || (each.length === 1 && word.startsWith(each))));
 }

@@ -8,10 +8,11 @@ export const WEIGHTS = {
   threshold: 1,
   /** How far the best reading must be ahead of the next; two that are closer both fit, so neither is linked. */
   margin: 0.25,
-  /** Names of people that nothing introduced need more: a wrong person is the worst link (design.md, Linking). */
-  bareThreshold: 1.5,
-  /** More yet under a form of address: news that has named somebody in full says "Mr. NAME", and so does news of a stranger. */
-  titledThreshold: 1.9,
+  /**
+   * Names of people that nothing introduced need more: a wrong person is the worst link (design.md, Linking). At 1.5 a
+   * country and two of its bodies made a trader of that surname a politician; from 2.1 on right ones are lost.
+   */
+  bareThreshold: 1.9,
   /** And some of it must be the article's own words or a title: related entities alone surround everybody. */
   bareWords: 0.25,
   /** Whom the article describes in words that are not the profile's is ours only where it is full of its other words. */
