@@ -60,12 +60,11 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
   const parts = [local.reasons, own, cues.reasons, near.reasons, neighbours.reasons];
   const score = local.score + sumOf(own) + cues.score + near.score + neighbours.score;
   if (!bare) return { reading, score, threshold: WEIGHTS.threshold, parts };
-  const spoken = cues.score >= WEIGHTS.bareWords || hasTypeCue(local.reasons);
+  const spoken = cues.score >= WEIGHTS.bareWords || local.reasons.some((reason) => reason.kind === 'type-cue');
   if (!spoken) return { reading, score, threshold: Number.POSITIVE_INFINITY, parts };
-  return { reading, score, threshold: WEIGHTS.bareThreshold, parts };
+  const titled = candidate.around.titles.some((title) => reading.entity.typeWords.has(title));
+  return { reading, score, threshold: titled ? WEIGHTS.officeThreshold : WEIGHTS.bareThreshold, parts };
 }
-
-const hasTypeCue = (reasons: readonly Reason[]) => reasons.some((reason) => reason.kind === 'type-cue');
 
 function contextReasons(
   candidate: Candidate,
@@ -114,10 +113,16 @@ function exclusion(candidate: Candidate, reading: Reading, state: ArticleState):
   }
   if (state.parts.introductions && !introduced && entity.facts.kind === 'person') {
     // "NAME, a delegate from …": said of no one in the profile's words, in an article that has none of them either.
+    // Hardly anybody else has a name of three words.
     const { said, titles } = around;
     const fits = [...(said?.words ?? []), ...titles].some((word) => entity.typeWords.has(word));
     const described = said !== undefined && said.kin === undefined && !fits;
-    if (described && !isPart(kind) && state.cueOverlap(entity).score < WEIGHTS.describedWords) {
+    if (
+      described &&
+      !isPart(kind) &&
+      candidate.name.length < 3 &&
+      state.cueOverlap(entity).score < WEIGHTS.describedWords
+    ) {
       return because('described-otherwise', said.words.join(' '));
     }
   }

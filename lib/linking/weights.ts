@@ -13,6 +13,8 @@ export const WEIGHTS = {
    * country and two of its bodies made a trader of that surname a politician; from 2.1 on right ones are lost.
    */
   bareThreshold: 1.9,
+  /** Enough where the bearer's own office or rank stands beside it: "General NAME". */
+  officeThreshold: 1.5,
   /** And some of it must be the article's own words or a title: related entities alone surround everybody. */
   bareWords: 0.25,
   /** Whom the article describes in words that are not the profile's is ours only where it is full of its other words. */

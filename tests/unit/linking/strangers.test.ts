@@ -37,6 +37,25 @@ describe('an introduction that does not fit outranks the list of names', () => {
     expect(await ortega(text)).toEqual(['Martín Ortega → ortega', 'Ortega → ortega']);
   });
 
+  it('leaves the name alone where one paragraph has just given it to two', async () => {
+    const both = 'A tailor, Rosa Ortega, wept in Verania over Martín Ortega, the president. Ortega sells coats.';
+    expect(await ortega(both)).toEqual(['Martín Ortega → ortega']);
+    const apart = 'A tailor, Rosa Ortega, wept in Verania.\n\nMartín Ortega, the president, spoke. Ortega left.';
+    expect(await ortega(apart)).toEqual(['Martín Ortega → ortega', 'Ortega → ortega']);
+  });
+
+  it('takes a second first name for the first only beside the one that its bearer goes by', async () => {
+    const luz = async (text: string) => (await linked(text)).filter((each) => each.endsWith('→ luz'));
+    expect(await luz('In Verania, General C. Ana Luz met Martín Ortega.')).toEqual(['C. Ana Luz → luz']);
+    expect(await luz('In Verania, Clara Luz met Martín Ortega.')).toEqual([]);
+  });
+
+  it('does not make a trader the politician of that surname for the country and its bodies alone', async () => {
+    const news = 'Verania signed. The FPV met Martín Ortega.';
+    expect(await linked(`${news} The textile trader Luz waited.`)).not.toContain('Luz → luz');
+    expect(await linked(`${news} General Luz waited.`)).toContain('Luz → luz');
+  });
+
   it('takes an acronym by what kind of body bears it', async () => {
     expect(await linked('Verania cleared the builder, FPV, on Monday. FPV thanked.')).toEqual(['Verania → verania']);
   });

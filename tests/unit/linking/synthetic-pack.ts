@@ -54,6 +54,7 @@ export const VERANIA: readonly Profile[] = [
     life: { from: '1970' },
     names: [
       { text: 'Ana Luz', kind: 'full' },
+      { text: 'Clara Ana Luz', kind: 'full' },
       { text: 'Luz', kind: 'surname' },
     ],
     cues: { '*': ['verania'], en: ['general'] },
