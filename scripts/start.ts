@@ -53,14 +53,19 @@ async function chooseArticle(wanted: string | undefined): Promise<{ url: string;
   return { url: here, html: await answer.text() };
 }
 
-async function readState(own: Page, url: string): Promise<{ tab: number; state: TabView }> {
-  return until('the article to be read', async () => {
+/** The article's tab and state; undefined where no article was found within the time that `until` waits. */
+async function readState(own: Page, url: string): Promise<{ tab: number; state: TabView } | undefined> {
+  const read = until('the article to be read', async () => {
     const packs = await askExtension(own, 'packs', {});
     if (packs.status === 'failed') throw new Error(packs.reason);
     const tab = await tabOf(own, url);
     if (tab === undefined || packs.status !== 'ready') return undefined;
     const state = await askExtension(own, 'tab-state', { tab });
     return state.status === 'article' ? { tab, state } : undefined;
+  });
+  return read.catch((error) => {
+    if (error instanceof Error && error.cause === undefined) return undefined;
+    throw error;
   });
 }
 
@@ -113,9 +118,16 @@ const page = await session.browser.newPage();
 await page.goto(article.url, { waitUntil: 'domcontentloaded' });
 if (headless) {
   const own = await session.openExtensionPage('options.html');
-  const { tab, state } = await readState(own, article.url);
-  await printCast(own, tab, state);
-  await takeScreenshots(session, page, tab, state);
+  const read = await readState(own, article.url);
+  if (read) {
+    await printCast(own, read.tab, read.state);
+    await takeScreenshots(session, page, read.tab, read.state);
+  } else {
+    console.error(
+      `No article was found in ${positionals[0] ?? SAMPLE}: it needs a headline and some paragraphs of text.`,
+    );
+    process.exitCode = 1;
+  }
   await session.close();
   await server.close();
 } else {
