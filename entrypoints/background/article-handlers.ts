@@ -1,11 +1,10 @@
-import type { ShownMention } from '../../lib/lookup/article-session.ts';
 import type { Handlers, Sender } from '../../lib/messages/requests.ts';
-import type { ArticleAnswer } from '../../lib/messages/to-background.ts';
 import type { BundledPacks } from './bundled-packs.ts';
 import { inView } from './in-view.ts';
+import { articleAnswer, repaint } from './repaint.ts';
 import { startArticleScript } from './scripts.ts';
 import { cardLanguageOf, type Services } from './services.ts';
-import { openTabs, pageMention, pageOptionsOf, tellPage, tellPanels, wantsHost } from './tabs.ts';
+import { openTabs, tellPanels, wantsHost } from './tabs.ts';
 
 type ArticleHandlers = Pick<
   Handlers,
@@ -21,16 +20,6 @@ function tabOf(sender: Sender): number {
 export function articleHandlers(services: Services, bundled: BundledPacks): ArticleHandlers {
   const { articles, choices, lookup, settings } = services;
 
-  const answer = async (mentions: readonly ShownMention[]): Promise<ArticleAnswer> => ({
-    mentions: mentions.map(pageMention),
-    options: pageOptionsOf(await settings.read()),
-  });
-  const repaint = async (tab: number) => {
-    const mentions = await articles.mentions(tab);
-    if (mentions) await tellPage(tab, { type: 'repaint', ...(await answer(mentions)) });
-    tellPanels({ type: 'tab-changed', tab });
-  };
-
   return {
     async 'article-found'(_request, sender) {
       if (sender.from !== 'page') return null;
@@ -44,13 +33,13 @@ export function articleHandlers(services: Services, bundled: BundledPacks): Arti
       const host = sender.from === 'page' ? sender.host : '';
       const mentions = await articles.open(tab, host, date === undefined ? rest : { ...rest, date });
       tellPanels({ type: 'tab-changed', tab });
-      return answer(mentions);
+      return articleAnswer(services, mentions);
     },
     async 'blocks-change'({ added, removed }, sender) {
       const tab = tabOf(sender);
       const mentions = await articles.change(tab, added, removed);
       tellPanels({ type: 'tab-changed', tab });
-      return answer(mentions ?? []);
+      return articleAnswer(services, mentions ?? []);
     },
     async 'in-view'({ entities }, sender) {
       const tab = tabOf(sender);
@@ -90,25 +79,25 @@ export function articleHandlers(services: Services, bundled: BundledPacks): Arti
         const tab = tabOf(sender);
         const id = await articles.turnAway(tab, entity);
         if (id === undefined) throw new Error('the article is no longer open');
-        await repaint(tab);
+        await repaint(services, tab);
         return { id };
       }
       const site = sender.from === 'page' ? { site: sender.host } : {};
       const id = await choices.choose(
         scope === 'mute' ? { type: 'mute', entity } : { type: 'not-this', entity, name, ...site },
       );
-      await Promise.all((await openTabs()).map(repaint));
+      await Promise.all((await openTabs()).map((tab) => repaint(services, tab)));
       return { id };
     },
     async 'undo-choice'({ id }) {
       const tabs = await openTabs();
       const tab = await articles.takeBack(tabs, id);
       if (tab !== undefined) {
-        await repaint(tab);
+        await repaint(services, tab);
         return null;
       }
       await choices.undo(id);
-      await Promise.all(tabs.map(repaint));
+      await Promise.all(tabs.map((each) => repaint(services, each)));
       return null;
     },
   };

@@ -7,9 +7,10 @@ import { readBackup, writeBackup } from '../../lib/store/backup.ts';
 import { NO_CHOICES } from '../../lib/store/choices.ts';
 import type { BundledPacks } from './bundled-packs.ts';
 import { inView } from './in-view.ts';
+import { repaint } from './repaint.ts';
 import { registerGate, startArticleScript } from './scripts.ts';
 import { cardLanguageOf, type Services } from './services.ts';
-import { hostOf, openTabs, pageMention, pageOptionsOf, tellPage, tellPanels, wantsHost } from './tabs.ts';
+import { hostOf, openTabs, tellPage, tellPanels, wantsHost } from './tabs.ts';
 
 type PanelHandlers = Pick<
   Handlers,
@@ -37,16 +38,13 @@ export function panelHandlers(services: Services, bundled: BundledPacks): PanelH
   const apply = async (changed: Settings) => {
     await registerGate(changed);
     for (const tab of await openTabs()) {
-      const mentions = await articles.mentions(tab);
-      const context = mentions ? await articles.overview(tab, { lang: cardLanguageOf(changed) }) : undefined;
-      if (!mentions || !context) continue;
+      const context = await articles.context(tab);
+      if (!context) continue;
       if (changed.sites.off.includes(context.host)) {
         await articles.close(tab);
         await tellPage(tab, { type: 'stop' });
-      } else {
-        await tellPage(tab, { type: 'repaint', mentions: mentions.map(pageMention), options: pageOptionsOf(changed) });
-      }
-      tellPanels({ type: 'tab-changed', tab });
+        tellPanels({ type: 'tab-changed', tab });
+      } else await repaint(services, tab);
     }
   };
 

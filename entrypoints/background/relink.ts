@@ -1,13 +1,10 @@
+import { repaint } from './repaint.ts';
 import type { Services } from './services.ts';
-import { openTabs, pageMention, pageOptionsOf, tellPage, tellPanels } from './tabs.ts';
+import { openTabs } from './tabs.ts';
 
 /** Links the open articles anew, for packs that came after they were read. */
-export async function relinkAll({ articles, settings }: Services): Promise<void> {
-  const options = pageOptionsOf(await settings.read());
+export async function relinkAll(services: Services): Promise<void> {
   for (const tab of await openTabs()) {
-    const mentions = await articles.relink(tab);
-    if (!mentions) continue;
-    await tellPage(tab, { type: 'repaint', mentions: mentions.map(pageMention), options });
-    tellPanels({ type: 'tab-changed', tab });
+    if (await services.articles.relink(tab)) await repaint(services, tab);
   }
 }

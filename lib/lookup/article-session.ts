@@ -153,12 +153,14 @@ export class ArticleSessions {
     return this.#withState(tab, (state) => this.#overview(state, asking));
   }
 
-  /** When the tab's article was published and whom it is about, for a card; undefined where there is no article. */
-  context(tab: number): Promise<{ readonly date?: string; readonly cast: readonly string[] } | undefined> {
+  /** Where and when the tab's article was published and whom it is about; undefined where there is no article. */
+  context(
+    tab: number,
+  ): Promise<{ readonly host: string; readonly date?: string; readonly cast: readonly string[] } | undefined> {
     return this.#withState(tab, async (state) => {
       const wanted = wantedMentions(state, await this.#options.choices());
       const cast = attentionOf(state.article, wanted).map(({ entity }) => entity);
-      return { ...dateOf(state), cast };
+      return { host: state.host, ...dateOf(state), cast };
     });
   }
 
