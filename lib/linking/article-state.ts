@@ -4,6 +4,7 @@ import { isActive, isBeforeItsTime, isLongGone } from './dates.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Reading } from './evidence.ts';
 import type { LocalEvidence } from './local-evidence.ts';
+import { Ties } from './ties.ts';
 import { LEISURE_WORDS, WEIGHTS } from './weights.ts';
 
 /** A place in the article that orders: blocks first, then rows. */
@@ -122,6 +123,7 @@ export class ArticleState {
   private overlaps = new Map<string, Overlap>();
   private decidedCount = -1;
   private neighbourCache = new Map<string, Overlap>();
+  private readonly ties = new Ties();
 
   constructor(fields: {
     readonly language: string;
@@ -213,7 +215,7 @@ export class ArticleState {
     for (const [id, first] of this.firstSeen) {
       if (first > at + ANNOUNCED_AFTER || id === entity.facts.id) continue;
       const other = this.certain.get(id);
-      if (other && (isTied(entity, other) || isCue(other, entity) || sharesOne(entity, other))) return true;
+      if (other && this.ties.weight(entity, other) > 0) return true;
     }
     return false;
   }
@@ -226,8 +228,7 @@ export class ArticleState {
     let score = 0;
     for (const other of this.parts.neighbours ? this.certain.values() : []) {
       if (other.facts.id === entity.facts.id) continue;
-      const distant = isCue(other, entity) || sharesOne(entity, other);
-      const weight = isTied(entity, other) ? WEIGHTS.neighbour : distant ? WEIGHTS.distantNeighbour : 0;
+      const weight = this.ties.weight(entity, other);
       if (weight === 0) continue;
       score += weight;
       reasons.push({ kind: 'related', detail: other.facts.id, weight });
@@ -272,17 +273,6 @@ export class ArticleState {
     if (claims.length < 64) claims.push(claim);
     this.claims.set(key, claims);
   }
-}
-
-const isTied = (a: Entity, b: Entity) => a.related.has(b.facts.id) || b.related.has(a.facts.id);
-
-const isCue = (named: Entity, entity: Entity) =>
-  named.facts.names.some(({ key }) => entity.facts.cues['*']?.includes(key));
-
-function sharesOne(a: Entity, b: Entity): boolean {
-  const [small, large] = a.related.size < b.related.size ? [a.related, b.related] : [b.related, a.related];
-  for (const id of small) if (large.has(id)) return true;
-  return false;
 }
 
 /** The reasons up to a sum: what lies beyond the cap added nothing. */
