@@ -5,6 +5,9 @@ import { isSafeAddress } from '../controls/source-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { Footnotes } from './plain-text.ts';
 
+/** Sources to a statement: a page has no room for more, and the panel names all. */
+const PRINTED = 1;
+
 interface BriefingProps {
   readonly view: ArticleView;
   /** Titles of the packs behind it. */
@@ -69,7 +72,7 @@ function BriefingRelations(props: PartProps) {
           <li key={`${relation.text}${relation.date?.date}`}>
             {relation.text}
             {relation.date && `, ${relation.date.text}`}
-            <Marks numbers={props.notes.numbers(relation.sources)} />
+            <Marks numbers={props.notes.numbers(relation.sources.slice(0, PRINTED))} />
           </li>
         ))}
       </ul>
@@ -88,7 +91,7 @@ function BriefingStory(props: PartProps) {
         {story.map((item) => (
           <li key={`${item.date.date}${item.short}`}>
             <b>{item.date.text}</b> {item.text}
-            <Marks numbers={props.notes.numbers(item.sources)} />
+            <Marks numbers={props.notes.numbers(item.sources.slice(0, PRINTED))} />
           </li>
         ))}
       </ol>
