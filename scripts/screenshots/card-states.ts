@@ -37,6 +37,13 @@ async function roll(page: Page, selector: string): Promise<void> {
   );
 }
 
+/** Waits until so many cards lie behind the one that is shown. */
+function backCount(page: Page, count: number): Promise<unknown> {
+  return until(`${count} cards back`, () =>
+    cardOf(page).evaluate(`(root) => root.querySelectorAll('.trail li').length === ${count}`),
+  );
+}
+
 /** Opens all that is folded in the card. */
 async function unfold(page: Page): Promise<void> {
   const card = cardOf(page);
@@ -112,11 +119,9 @@ export const CARD_STATES: readonly State[] = [
   }),
   after('nested', async (page) => {
     await pressIn(page, '.relations button.name-link');
-    await cardOf(page).shows('/');
+    await backCount(page, 1);
     await pressIn(page, '.body button.name-link');
-    await until('two cards back', async () =>
-      cardOf(page).evaluate(`(root) => root.querySelectorAll('.trail li').length === 2`),
-    );
+    await backCount(page, 2);
   }),
   after('why', (page) => pressIn(page, '.foot > .link'), ['light', 'dark', 'narrow', 'es']),
   after('more-menu', (page) => pressIn(page, '.foot .menu button'), ['light', 'dark', 'narrow', 'es']),
