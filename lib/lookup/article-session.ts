@@ -5,6 +5,7 @@ import { castRelations } from '../profiles/relations.ts';
 import { profileRow } from '../profiles/row.ts';
 import { storySoFar } from '../profiles/story.ts';
 import type { Choices } from '../store/choices.ts';
+import { readableReasons } from './as-written.ts';
 import { attentionOf } from './attention.ts';
 import type { Asking, Lookup } from './lookup.ts';
 import { readSessionState, type SessionState, type SessionStore } from './session-state.ts';
@@ -169,7 +170,8 @@ export class ArticleSessions {
     return this.#withState(tab, async (state) => {
       const mention = state.mentions.find((each) => each.block === block && each.start <= start && start < each.end);
       if (!mention) return undefined;
-      const { reasons, score, margin, runnerUp } = mention;
+      const { score, margin, runnerUp } = mention;
+      const reasons = readableReasons(mention.reasons, state.article);
       const other = runnerUp ? [runnerUp.entity] : [];
       const [row] = await this.#options.lookup.rows(other, { ...asking, ...dateOf(state) });
       return { reasons, score, margin, ...(row ? { runnerUp: row } : {}) };
