@@ -153,9 +153,13 @@ describe('the side panel', () => {
   });
 });
 
-it('the briefing numbers its sources and links https only', () => {
+it('the briefing numbers its sources, one to a statement, and links https only', () => {
   const root = mount(<Briefing view={ARTICLE} packs="Marenga pack" />);
-  expect(root.querySelectorAll('.briefing-sources li')).toHaveLength(2);
+  const statements = [...ARTICLE.relations, ...ARTICLE.story];
+  expect(Math.max(...statements.map(({ sources }) => sources.length))).toBeGreaterThan(1);
+  const firsts = new Set(statements.flatMap(({ sources }) => sources.slice(0, 1)));
+  expect(root.querySelectorAll('.briefing-sources li')).toHaveLength(firsts.size);
+  for (const mark of root.querySelectorAll('sup')) expect(mark.textContent?.trim()).toMatch(/^\d+$/);
   expect(root.querySelector('sup')?.textContent?.trim()).toBe('1');
   for (const link of root.querySelectorAll('a')) expect(link.protocol).toBe('https:');
 });
