@@ -89,7 +89,9 @@ export function createCardLayer({ painter, options, hitAt }: CardLayerOptions): 
         answeredAt = performance.now();
         entry.known = answer;
         const { waiting } = driver.state;
-        if (waiting?.token === token) entry.drawn = draw(entry, target, waiting.via);
+        // A profile that is missing opens no card, so nothing would take its drawing back.
+        const wanted = answer.status === 'found' && waiting?.token === token;
+        if (wanted) entry.drawn = draw(entry, target, waiting.via);
         driver.send({ type: 'answer', token, outcome: answer.status });
       },
       () => driver.send({ type: 'answer', token, outcome: 'failed' }),
