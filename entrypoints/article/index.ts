@@ -11,6 +11,7 @@ import { toneReader } from '../../lib/page/tone.ts';
 import { createCardLayer } from './card-layer.tsx';
 import { createCommands } from './commands.ts';
 import { reportInView } from './in-view.ts';
+import { createMarkStyle } from './mark-style.ts';
 import { createReading } from './reading.ts';
 
 /** Kept in the content scripts' own world, which a page can't see: a second start finds the first. */
@@ -28,8 +29,9 @@ export default defineUnlistedScript(() => {
   const view = paintView(globalThis);
   if (!view) return;
 
-  const painter = createPainter<PageMention>(view, () => toneReader(window));
-  const reading = createReading(painter, () => restart(false));
+  const style = createMarkStyle();
+  const painter = createPainter<PageMention>(view, () => toneReader(window), style.dress);
+  const reading = createReading(painter, style, () => restart(false));
   const sources = hitSources(document, CSS.highlights);
   const layer = createCardLayer({
     painter,

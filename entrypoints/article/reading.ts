@@ -8,6 +8,7 @@ import { mapChange, type PageChange } from '../../lib/page/text-changes.ts';
 import { createTextMap, mapText, type TextMap } from '../../lib/page/text-map.ts';
 import { watchArticle } from '../../lib/page/watch.ts';
 import { askBackground } from '../shared/background.ts';
+import type { MarkStyle } from './mark-style.ts';
 
 /** The page's article: read once, then kept in step with what a live page adds and removes. */
 export interface Reading {
@@ -23,15 +24,22 @@ export interface Reading {
 const NO_TEXT = createTextMap([], 0);
 
 /** `left` is told when the page left its article: another address without a load, or the text taken out. */
-export function createReading(painter: Painter<PageMention>, left: () => void): Reading {
+export function createReading(painter: Painter<PageMention>, style: MarkStyle, left: () => void): Reading {
   let map = NO_TEXT;
   let options: PageOptions | undefined;
   let end = () => {};
   let turn = 0;
 
-  const paint = (answer: ArticleAnswer, marked: ReadonlySet<string>) => {
+  /** Later answers win, whichever is weighed sooner. */
+  let painting = 0;
+  const paint = async (answer: ArticleAnswer, marked: ReadonlySet<string>) => {
     options = answer.options;
-    painter.paint(chooseMarks(answer.mentions, map, answer.options, marked), map);
+    const mine = turn;
+    const latest = ++painting;
+    const on = map;
+    const mentions = await style.bearable(answer.mentions, on);
+    if (mine !== turn || latest !== painting) return;
+    painter.paint(chooseMarks(mentions, on, answer.options, marked), on);
   };
   /** What is marked stays marked where a page adds to its text: marks that jump would disturb. */
   const keepUp = (answer: ArticleAnswer) => paint(answer, new Set(painter.marks.map(({ key }) => key)));
@@ -48,7 +56,7 @@ export function createReading(painter: Painter<PageMention>, left: () => void): 
     map = next.map;
     if (next.added.length === 0 && next.removed.length === 0) return;
     const answer = await askBackground('blocks-change', { added: plain(next.added), removed: [...next.removed] });
-    if (mine === turn) keepUp(answer);
+    if (mine === turn) await keepUp(answer);
   };
   return {
     get options() {
@@ -57,7 +65,7 @@ export function createReading(painter: Painter<PageMention>, left: () => void): 
     get map() {
       return map;
     },
-    show: (answer) => paint(answer, new Set()),
+    show: (answer) => void paint(answer, new Set()),
     stop,
     async read(asked) {
       stop();
@@ -78,7 +86,7 @@ export function createReading(painter: Painter<PageMention>, left: () => void): 
       });
       const sent = { lang, title, blocks: plain(map.blocks), ...(date === undefined ? {} : { date }) };
       const answer = await askBackground('article-open', { article: sent });
-      if (mine === turn) keepUp(answer);
+      if (mine === turn) await keepUp(answer);
       return true;
     },
   };

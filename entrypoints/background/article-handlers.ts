@@ -2,13 +2,22 @@ import type { Handlers, Sender } from '../../lib/messages/requests.ts';
 import type { BundledPacks } from './bundled-packs.ts';
 import { inView } from './in-view.ts';
 import { articleAnswer, repaint } from './repaint.ts';
-import { startArticleScript } from './scripts.ts';
+import { startArticleScript, styleMarks } from './scripts.ts';
 import { cardLanguageOf, type Services } from './services.ts';
 import { openTabs, tellPanels, wantsHost } from './tabs.ts';
 
 type ArticleHandlers = Pick<
   Handlers,
-  'article-found' | 'article-open' | 'blocks-change' | 'in-view' | 'card' | 'opened' | 'save' | 'choose' | 'undo-choice'
+  | 'article-found'
+  | 'article-open'
+  | 'blocks-change'
+  | 'style-marks'
+  | 'in-view'
+  | 'card'
+  | 'opened'
+  | 'save'
+  | 'choose'
+  | 'undo-choice'
 >;
 
 function tabOf(sender: Sender): number {
@@ -40,6 +49,10 @@ export function articleHandlers(services: Services, bundled: BundledPacks): Arti
       const mentions = await articles.change(tab, added, removed);
       tellPanels({ type: 'tab-changed', tab });
       return articleAnswer(services, mentions ?? []);
+    },
+    async 'style-marks'(selectors, sender) {
+      await styleMarks(tabOf(sender), selectors);
+      return null;
     },
     async 'in-view'({ entities }, sender) {
       const tab = tabOf(sender);

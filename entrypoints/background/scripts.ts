@@ -1,18 +1,23 @@
 import { browser } from 'wxt/browser';
+import { type MarkSelectors, markStyles } from '../../lib/page/mark-styles.ts';
 import { newsSiteMatches } from '../../lib/settings/news-sites.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 
 const GATE_ELSEWHERE = 'gate-elsewhere';
 
 /**
- * Starts the article script and its stylesheet in a tab's top frame. Started twice in one page, the script
+ * Starts the article script in a tab's top frame. Started twice in one page, the script
  * recognises itself and reads the page anew. `asked`: the reader wants this page read, whatever it calls itself.
  * Throws where the browser does not allow it.
  */
 export async function startArticleScript(tab: number, asked = false): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId: tab }, files: ['/assets/highlight.css'] });
   if (asked) await browser.scripting.executeScript({ target: { tabId: tab }, func: markAsked });
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/article.js'] });
+}
+
+/** Styles marks in the text of these elements of a tab's top frame. Throws where the browser does not allow it. */
+export async function styleMarks(tab: number, selectors: MarkSelectors): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, css: markStyles(selectors) });
 }
 
 /** Runs in the page's isolated world, where the article script finds it and the page does not. */

@@ -4,6 +4,7 @@ import type { CardView, ProfileRow } from '../profiles/card-view.ts';
 import { PartialDateSchema } from '../profiles/dates.ts';
 import type { Kind } from '../profiles/profile.ts';
 import type { Settings } from '../settings/settings.ts';
+import { MARK_SELECTOR, MARK_SELECTORS_LIMIT } from './mark-selector.ts';
 import type { ChoiceRow, PacksView, Shelves, TabView } from './panel-data.ts';
 
 /** Largest article that a page may send: about 200,000 words of text, in UTF-16 units. */
@@ -15,6 +16,8 @@ const TabSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const KnownSchema = v.picklist(['then', 'now']);
 const HostSchema = v.pipe(v.string(), v.maxLength(260));
 const OffsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const SelectorsSchema = v.pipe(v.array(v.pipe(v.string(), v.regex(MARK_SELECTOR))), v.maxLength(MARK_SELECTORS_LIMIT));
 
 const BlocksSchema = v.pipe(
   v.array(
@@ -78,6 +81,8 @@ export const REQUESTS = {
   'article-found': v.object({}),
   'article-open': v.object({ article: ArticleSchema }),
   'blocks-change': v.object({ added: BlocksSchema, removed: v.pipe(v.array(OffsetSchema), v.maxLength(BLOCKS_LIMIT)) }),
+  /** Styles for the marks in the text of these elements, by the marks' tone. */
+  'style-marks': v.object({ quiet: SelectorsSchema, strong: SelectorsSchema }),
   'in-view': v.object({ entities: v.pipe(v.array(EntitySchema), v.maxLength(500)) }),
   card: v.object({
     entity: EntitySchema,
@@ -118,6 +123,7 @@ export interface Answers {
   'article-found': null;
   'article-open': ArticleAnswer;
   'blocks-change': ArticleAnswer;
+  'style-marks': null;
   'in-view': null;
   card: CardAnswer;
   opened: null;
@@ -149,6 +155,7 @@ export const PAGE_REQUESTS: ReadonlySet<RequestType> = new Set<RequestType>([
   'article-found',
   'article-open',
   'blocks-change',
+  'style-marks',
   'in-view',
   'card',
   'opened',

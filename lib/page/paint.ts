@@ -1,9 +1,8 @@
 import { mentionKey, type PaintMention } from './density.ts';
+import { holdersOf } from './mark-holders.ts';
+import { HIGHLIGHTS } from './mark-styles.ts';
 import type { TextMap } from './text-map.ts';
 import type { Tone, ToneReader } from './tone.ts';
-
-/** Names in the page's highlight registry, styled in entrypoints/highlight.css. They say nothing to who finds them. */
-export const HIGHLIGHTS = { quiet: 'n1', strong: 'n2', active: 'n3' } as const;
 
 /** A mention that is marked in the page. */
 export interface Mark<M extends PaintMention = PaintMention> {
@@ -11,7 +10,12 @@ export interface Mark<M extends PaintMention = PaintMention> {
   readonly mention: M;
   /** Live: the browser moves it with its text. */
   readonly range: Range;
+  /** The elements that hold its text, in order. */
+  readonly holders: readonly Element[];
 }
+
+/** The elements that hold the text of marks, by the marks' tone. */
+export type TonedHolders = Readonly<Record<Tone, ReadonlySet<Element>>>;
 
 /** The part of a window that painting needs; the constructor is the content script's own. */
 export interface PaintView {
@@ -39,9 +43,14 @@ export function paintView(view: typeof globalThis): PaintView | undefined {
 
 /**
  * Paints marks with the CSS Custom Highlight API: no element of the page is touched. The marks are kept here too,
- * since Firefox lets a content script set highlights but not iterate them. Tones are read anew for each painting.
+ * since Firefox lets a content script set highlights but not iterate them. Tones are read anew for each painting;
+ * `dress` is told which elements then need the styles of marks.
  */
-export function createPainter<M extends PaintMention>(view: PaintView, newToneReader: () => ToneReader): Painter<M> {
+export function createPainter<M extends PaintMention>(
+  view: PaintView,
+  newToneReader: () => ToneReader,
+  dress: (holders: TonedHolders) => void,
+): Painter<M> {
   let marks: readonly Mark<M>[] = [];
   let byKey: ReadonlyMap<string, Mark<M>> = new Map();
   let byRange: ReadonlyMap<AbstractRange, Mark<M>> = new Map();
@@ -56,12 +65,15 @@ export function createPainter<M extends PaintMention>(view: PaintView, newToneRe
   const showMarks = () => {
     const toneOf = newToneReader();
     const ranges: Record<Tone, Range[]> = { quiet: [], strong: [] };
-    for (const { range } of marks) {
-      const element = range.startContainer.parentElement;
-      ranges[element ? toneOf(element) : 'strong'].push(range);
+    const dressed: Record<Tone, Set<Element>> = { quiet: new Set(), strong: new Set() };
+    for (const { range, holders } of marks) {
+      const tone = holders[0] ? toneOf(holders[0]) : 'strong';
+      ranges[tone].push(range);
+      for (const holder of holders) dressed[tone].add(holder);
     }
     show(HIGHLIGHTS.quiet, ranges.quiet, 0);
     show(HIGHLIGHTS.strong, ranges.strong, 0);
+    dress(dressed);
   };
   const showActive = () => {
     const mark = active === undefined ? undefined : byKey.get(active);
@@ -72,8 +84,9 @@ export function createPainter<M extends PaintMention>(view: PaintView, newToneRe
       marks = mentions.flatMap((mention) => {
         const key = mentionKey(mention);
         const before = byKey.get(key);
-        const range = before && isLive(before.range) ? before.range : map.rangeOf(mention);
-        return range ? [{ key, mention, range }] : [];
+        if (before && isLive(before.range)) return [{ ...before, mention }];
+        const range = map.rangeOf(mention);
+        return range ? [{ key, mention, range, holders: holdersOf(map, mention) }] : [];
       });
       byKey = new Map(marks.map((mark) => [mark.key, mark]));
       byRange = new Map(marks.map((mark) => [mark.range, mark]));

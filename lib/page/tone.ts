@@ -6,7 +6,7 @@ import { type Colour, contrast, over, parseColour } from './colours.ts';
  */
 export type Tone = 'quiet' | 'strong';
 
-/** Share of the text's colour in a quiet underline, as in entrypoints/highlight.css. */
+/** Share of the text's colour in a quiet underline. */
 export const QUIET_SHARE = 0.6;
 /** WCAG 2.2, 1.4.11, for graphics that carry meaning. */
 const LEAST_CONTRAST = 3;

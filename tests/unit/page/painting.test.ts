@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Box } from '../../../lib/page/boxes.ts';
 import type { PaintMention } from '../../../lib/page/density.ts';
 import { type HitSources, hitSources, hitTest, linesOfMark } from '../../../lib/page/hit-test.ts';
-import { createPainter, HIGHLIGHTS, type Painter } from '../../../lib/page/paint.ts';
+import { HIGHLIGHTS } from '../../../lib/page/mark-styles.ts';
+import { createPainter, type Painter, type TonedHolders } from '../../../lib/page/paint.ts';
 import { atOnce } from '../../../lib/page/slices.ts';
 import { mapText, type TextMap } from '../../../lib/page/text-map.ts';
 
@@ -23,6 +24,7 @@ const view = {
 
 let map: TextMap;
 let painter: Painter<PaintMention>;
+let dressed: TonedHolders | undefined;
 const mention = (entity: string, start: number, end: number): PaintMention => ({
   entity,
   block: 0,
@@ -49,7 +51,14 @@ beforeEach(() => {
       styles: (element) => ({ hidden: false, invisible: false, breaks: element.tagName === 'P', keepsSpaces: false }),
     }),
   );
-  painter = createPainter(view, () => (element) => (element.tagName === 'B' ? 'strong' : 'quiet'));
+  dressed = undefined;
+  painter = createPainter(
+    view,
+    () => (element) => (element.tagName === 'B' ? 'strong' : 'quiet'),
+    (holders) => {
+      dressed = holders;
+    },
+  );
 });
 
 describe('marks', () => {
@@ -65,6 +74,16 @@ describe('marks', () => {
     painter.paint([mention('arce', 15, 19)], map);
     expect(textIn(HIGHLIGHTS.strong)).toEqual(['Arce']);
     expect(registry.has(HIGHLIGHTS.quiet)).toBe(false);
+  });
+
+  it('tell which elements hold their text, those of the first tone apart', () => {
+    const tags = (holders: ReadonlySet<Element> | undefined) => [...(holders ?? [])].map(({ localName }) => localName);
+    painter.paint([ARCE, PAZ], map);
+    expect(tags(dressed?.quiet)).toEqual(['p', 'b']);
+    expect(tags(dressed?.strong)).toEqual([]);
+    painter.paint([mention('arce', 15, 19)], map);
+    expect(tags(dressed?.quiet)).toEqual([]);
+    expect(tags(dressed?.strong)).toEqual(['b']);
   });
 
   it('show the one that is active above the others', () => {
