@@ -70,12 +70,10 @@ export function createReading(painter: Painter<PageMention>, style: MarkStyle, l
     async read(asked) {
       stop();
       const mine = turn;
-      const article = readArticle({ document, url: location.href, now: new Date(), asked });
-      if (!article) return false;
-      const { roots, headline, lang, date, title } = article;
-      const mapped = await inSlices(mapText(roots, { styles: computedStyles(window), headline }));
-      if (mine !== turn) return false;
-      map = mapped;
+      const page = await inSlices(readPage(asked));
+      if (!page || mine !== turn) return false;
+      const { roots, headline, lang, date, title } = page.article;
+      map = page.map;
       // Changes follow one another, so that each starts from the map that the one before left.
       let queue: Promise<unknown> = Promise.resolve();
       end = watchArticle(roots, window, {
@@ -90,6 +88,14 @@ export function createReading(painter: Painter<PageMention>, style: MarkStyle, l
       return true;
     },
   };
+}
+
+/** The page's article and the map of its text; undefined where the page is none. */
+function* readPage(asked: boolean) {
+  const article = yield* readArticle({ document, url: location.href, now: new Date(), asked });
+  if (!article) return undefined;
+  const { roots, headline } = article;
+  return { article, map: yield* mapText(roots, { styles: computedStyles(window), headline }) };
 }
 
 /** Blocks without the page's nodes, as they travel. */

@@ -2,6 +2,8 @@ import { isOutsideText } from './outside-text.ts';
 
 /** Nodes looked at to find where the text is: enough for any front matter, and bounded in time on any page. */
 const NODES = 8000;
+/** Nodes looked at between two chances to yield. */
+const NODES_A_STEP = 256;
 /** Shorter paragraphs are captions, menus and buttons more often than text. In UTF-16 units, as all lengths here. */
 const SHORTEST_PARAGRAPH = 50;
 /** A root holds at least this share of the page's running text. */
@@ -33,7 +35,7 @@ function paragraphOf(text: Node): Element | null {
 }
 
 /** Lengths of running text by the element that holds it, without links and everything beside the text. */
-function paragraphLengths(body: Element): ReadonlyMap<Element, number> {
+function* paragraphLengths(body: Element): Generator<undefined, ReadonlyMap<Element, number>> {
   const lengths = new Map<Element, number>();
   const walker = body.ownerDocument.createTreeWalker(body, 1 | 4, (node) =>
     node.nodeType === 1 && isOutsideText(node as Element) ? 2 : 1,
@@ -41,6 +43,7 @@ function paragraphLengths(body: Element): ReadonlyMap<Element, number> {
   for (let left = NODES; left > 0; left--) {
     const node = walker.nextNode();
     if (!node) break;
+    if (left % NODES_A_STEP === 0) yield undefined;
     if (node.nodeType !== 3) continue;
     const length = (node.nodeValue ?? '').trim().length;
     const paragraph = length > 0 ? paragraphOf(node) : null;
@@ -80,13 +83,18 @@ function headlineOf(document: Document, holder: Element): Element | null {
   return within.querySelector('h1') ?? document.querySelector('h1, [itemprop~="headline"]:not(meta)');
 }
 
-/** Finds the running text of a page, whatever it is. Undefined where there is none. */
-export function findRunningText(document: Document): RunningText | undefined {
+/**
+ * Finds the running text of a page, whatever it is. Undefined where there is none. A generator, so that a large page
+ * can be looked through in slices (see slices.ts).
+ */
+export function* findRunningText(document: Document): Generator<undefined, RunningText | undefined> {
   const { body } = document;
   if (!body) return undefined;
-  const paragraphs = [...paragraphLengths(body)].filter(([, length]) => length >= SHORTEST_PARAGRAPH);
+  const lengths = yield* paragraphLengths(body);
+  const paragraphs = [...lengths].filter(([, length]) => length >= SHORTEST_PARAGRAPH);
   const length = paragraphs.reduce((sum, [, each]) => sum + each, 0);
   if (length === 0) return undefined;
+  yield undefined;
   const holder = holderOf(paragraphs, length, body);
   const headline = headlineOf(document, holder);
   const root = widened(holder, headline);

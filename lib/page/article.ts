@@ -126,17 +126,20 @@ function siteLess(title: string): string {
 
 /**
  * Reads a page as a news article, from JSON-LD, Open Graph, microdata, `<article>` and the text itself. Undefined
- * where it is none: front pages, videos, shops, forums, mail, search results, galleries, documentation.
+ * where it is none: front pages, videos, shops, forums, mail, search results, galleries, documentation. A generator,
+ * so that a large page can be read in slices (see slices.ts).
  */
-export function readArticle(facts: PageFacts): PageArticle | undefined {
+export function* readArticle(facts: PageFacts): Generator<undefined, PageArticle | undefined> {
   const { document, url, now } = facts;
-  const text = findRunningText(document);
+  const text = yield* findRunningText(document);
   const body = text?.roots.find((root) => root !== text.headline) ?? text?.roots[0];
   if (!text || !body) return undefined;
+  yield undefined;
   const data = readLinkedData(document.querySelectorAll('script[type="application/ld+json"]'));
   const own = ownArticle(facts, data);
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const date = publicationDate({ linked: [own?.datePublished], root: body, document, path, now });
+  yield undefined;
   if (!isArticle(facts, namedAs(facts, data, own), text, date)) return undefined;
   const declared = [
     own?.language,

@@ -9,7 +9,7 @@ import { ARTICLES, addressOf, EXPECTED, NOW, OTHERS, openPage } from './fixture-
 
 function read(file: string, asked = false) {
   const { window } = openPage(file);
-  const article = readArticle({ document: window.document, url: addressOf(file), now: NOW, asked });
+  const article = atOnce(readArticle({ document: window.document, url: addressOf(file), now: NOW, asked }));
   return { window, article };
 }
 
