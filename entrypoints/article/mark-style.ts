@@ -9,8 +9,8 @@ import { askBackground } from '../shared/background.ts';
 export interface MarkStyle {
   /** Those of the mentions that can be marked without making the page stand still: all, on all but hostile pages. */
   bearable<M extends Span>(mentions: readonly M[], map: TextMap): Promise<readonly M[]>;
-  /** Styles marks in the text of these elements, as far as it is not yet done. */
-  dress(holders: TonedHolders): void;
+  /** Styles marks in the text of these elements. Undefined where it is done, else resolved once it is or has failed. */
+  dress(holders: TonedHolders): Promise<void> | undefined;
 }
 
 export function createMarkStyle(): MarkStyle {
@@ -29,15 +29,15 @@ export function createMarkStyle(): MarkStyle {
     },
     dress(holders) {
       const wanted = { quiet: fresh('quiet', holders), strong: fresh('strong', holders) };
-      if (wanted.quiet.length + wanted.strong.length === 0) return;
-      for (const tone of ['quiet', 'strong'] as const) {
-        for (const selector of wanted[tone]) done[tone].add(selector);
-      }
-      void askBackground('style-marks', wanted).catch(() => {
-        for (const tone of ['quiet', 'strong'] as const) {
-          for (const selector of wanted[tone]) done[tone].delete(selector);
-        }
-      });
+      if (wanted.quiet.length + wanted.strong.length === 0) return undefined;
+      return askBackground('style-marks', wanted).then(
+        () => {
+          for (const selector of wanted.quiet) done.quiet.add(selector);
+          for (const selector of wanted.strong) done.strong.add(selector);
+        },
+        // Asked for again when marks are next painted.
+        () => undefined,
+      );
     },
   };
 }

@@ -44,17 +44,19 @@ export function paintView(view: typeof globalThis): PaintView | undefined {
 /**
  * Paints marks with the CSS Custom Highlight API: no element of the page is touched. The marks are kept here too,
  * since Firefox lets a content script set highlights but not iterate them. Tones are read anew for each painting;
- * `dress` is told which elements then need the styles of marks.
+ * `dress` is told which elements then need the styles of marks, and where it must fetch them, the page is painted once
+ * they are there rather than twice. It must not reject.
  */
 export function createPainter<M extends PaintMention>(
   view: PaintView,
   newToneReader: () => ToneReader,
-  dress: (holders: TonedHolders) => void,
+  dress: (holders: TonedHolders) => Promise<void> | undefined,
 ): Painter<M> {
   let marks: readonly Mark<M>[] = [];
   let byKey: ReadonlyMap<string, Mark<M>> = new Map();
   let byRange: ReadonlyMap<AbstractRange, Mark<M>> = new Map();
   let active: string | undefined;
+  let painting = 0;
 
   const show = (name: string, ranges: readonly Range[], priority: number) => {
     if (ranges.length === 0) return view.highlights.delete(name);
@@ -71,9 +73,15 @@ export function createPainter<M extends PaintMention>(
       ranges[tone].push(range);
       for (const holder of holders) dressed[tone].add(holder);
     }
-    show(HIGHLIGHTS.quiet, ranges.quiet, 0);
-    show(HIGHLIGHTS.strong, ranges.strong, 0);
-    dress(dressed);
+    const mine = ++painting;
+    const finish = () => {
+      if (mine !== painting) return;
+      show(HIGHLIGHTS.quiet, ranges.quiet, 0);
+      show(HIGHLIGHTS.strong, ranges.strong, 0);
+    };
+    const styles = dress(dressed);
+    if (styles) void styles.then(finish);
+    else finish();
   };
   const showActive = () => {
     const mark = active === undefined ? undefined : byKey.get(active);
@@ -104,6 +112,7 @@ export function createPainter<M extends PaintMention>(
     mark: (key) => byKey.get(key),
     markOf: (range) => byRange.get(range),
     clear() {
+      painting++;
       marks = [];
       byKey = new Map();
       byRange = new Map();

@@ -25,6 +25,8 @@ const view = {
 let map: TextMap;
 let painter: Painter<PaintMention>;
 let dressed: TonedHolders | undefined;
+/** What the painter waits for before it paints. */
+let styles: Promise<void> | undefined;
 const mention = (entity: string, start: number, end: number): PaintMention => ({
   entity,
   block: 0,
@@ -52,11 +54,13 @@ beforeEach(() => {
     }),
   );
   dressed = undefined;
+  styles = undefined;
   painter = createPainter(
     view,
     () => (element) => (element.tagName === 'B' ? 'strong' : 'quiet'),
     (holders) => {
       dressed = holders;
+      return styles;
     },
   );
 });
@@ -84,6 +88,27 @@ describe('marks', () => {
     painter.paint([mention('arce', 15, 19)], map);
     expect(tags(dressed?.quiet)).toEqual([]);
     expect(tags(dressed?.strong)).toEqual(['b']);
+  });
+
+  it('are painted once their styles are there, unless others have been painted since', async () => {
+    let arrive = () => {};
+    styles = new Promise((done) => {
+      arrive = done;
+    });
+    painter.paint([ARCE, PAZ], map);
+    expect(registry.size).toBe(0);
+    expect(painter.marks).toHaveLength(2);
+    const late = styles;
+    styles = undefined;
+    painter.paint([PAZ], map);
+    arrive();
+    await late;
+    expect(textIn(HIGHLIGHTS.quiet)).toEqual(['La Paz']);
+    styles = Promise.resolve();
+    painter.paint([ARCE], map);
+    painter.clear();
+    await styles;
+    expect(registry.size).toBe(0);
   });
 
   it('show the one that is active above the others', () => {
