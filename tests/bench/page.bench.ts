@@ -2,7 +2,8 @@ import { BROWSERS, type BrowserName } from '../../scripts/browser/find.ts';
 import { NEWS_HOST, OTHER_HOST, type Reader, startReader } from '../browser/support/reader.ts';
 import { type Figure, percentile } from './figure.ts';
 
-const ROUNDS = 31;
+const ROUNDS = 20;
+const VISITS = 4;
 const STORY =
   '<p>The Organization of American States (OAS) sent observers, and <a href="/x">President Luis Arce</a> of Bolivia met them in La Paz, where the talks went on for most of the day without a word to the press.</p>';
 const BOX =
@@ -29,7 +30,7 @@ const RECALCULATE = `(async () => {
   return times;
 })()`;
 
-async function recalculation(reader: Reader, host: string): Promise<number> {
+async function recalculations(reader: Reader, host: string): Promise<readonly number[]> {
   const page = await reader.open('page', host);
   if (host === NEWS_HOST) {
     await reader.article('page');
@@ -37,14 +38,20 @@ async function recalculation(reader: Reader, host: string): Promise<number> {
   }
   const times = (await page.evaluate(RECALCULATE)) as readonly number[];
   await page.close();
-  return percentile(times, 0.5);
+  return times;
 }
 
 async function measure(name: BrowserName): Promise<Figure> {
   const reader = await startReader(name, { pages: { '/page': PAGE } });
   try {
-    const alone = await recalculation(reader, OTHER_HOST);
-    const marked = await recalculation(reader, NEWS_HOST);
+    const times: { readonly alone: number[]; readonly marked: number[] } = { alone: [], marked: [] };
+    for (let visit = 0; visit < VISITS; visit++) {
+      times.alone.push(...(await recalculations(reader, OTHER_HOST)));
+      times.marked.push(...(await recalculations(reader, NEWS_HOST)));
+    }
+    // At best: what else the machine does can only add to it.
+    const alone = percentile(times.alone, 0.1);
+    const marked = percentile(times.marked, 0.1);
     return {
       name: `style recalculation of a marked page of 16,500 elements, ${name}`,
       value: marked,

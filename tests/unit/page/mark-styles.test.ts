@@ -38,6 +38,15 @@ describe('the selectors of marks', () => {
     expect(choose('<div class="body"><p>a</p><p><a class="x">b</a></p></div>', 'p, a', 100)).toEqual(['p', 'p', 'a']);
   });
 
+  it('reach no further than the article, where it has a tag of its own', () => {
+    expect(choose('<article><p>a</p></article><main><b>b</b></main><i>c</i>', 'p, b, i', 100)).toEqual([
+      'article p',
+      'main b',
+      'i',
+    ]);
+    expect(choose('<p>a</p><article>b</article>', 'article', 100)).toEqual(['article']);
+  });
+
   it.each([
     ['a tag that is rare enough', `<p>a</p>${'<div></div>'.repeat(50)}`, 'p', ['p']],
     [
@@ -85,16 +94,28 @@ describe('the selectors of marks', () => {
     expect(chosen.filter(Boolean)).toHaveLength(MARK_SELECTORS_LIMIT);
   });
 
-  it.each(['p', 'x-text', 'div.story-body', 'span.a_b'])('may be %s', (selector) => {
+  it.each(['p', 'x-text', 'div.story-body', 'span.a_b', 'article p', 'main div.x'])('may be %s', (selector) => {
     expect(selector).toMatch(MARK_SELECTOR);
   });
 
-  it.each(['', '*', 'P', 'p,a', 'p{}', 'p a', 'p::before', 'div.a.b', 'div.1', 'p\n', '@import', 'p/**/', ':root'])(
-    'may not be %j',
-    (selector) => {
-      expect(selector).not.toMatch(MARK_SELECTOR);
-    },
-  );
+  it.each([
+    '',
+    '*',
+    'P',
+    'p,a',
+    'p{}',
+    'p a',
+    'article p a',
+    'p::before',
+    'div.a.b',
+    'div.1',
+    'p\n',
+    '@import',
+    'p/**/',
+    ':root',
+  ])('may not be %j', (selector) => {
+    expect(selector).not.toMatch(MARK_SELECTOR);
+  });
 });
 
 describe('the stylesheet of marks', () => {
