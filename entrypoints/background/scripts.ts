@@ -6,9 +6,9 @@ import type { Settings } from '../../lib/settings/settings.ts';
 const GATE_ELSEWHERE = 'gate-elsewhere';
 
 /**
- * Starts the article script in a tab's top frame. Started twice in one page, the script
- * recognises itself and reads the page anew. `asked`: the reader wants this page read, whatever it calls itself.
- * Throws where the browser does not allow it.
+ * Starts the article script in a tab's top frame. Started twice in one page, the script recognises itself and reads the
+ * page anew. `asked`: the reader wants this page read, whatever it calls itself. Throws where the browser does not
+ * allow it.
  */
 export async function startArticleScript(tab: number, asked = false): Promise<void> {
   if (asked) await browser.scripting.executeScript({ target: { tabId: tab }, func: markAsked });

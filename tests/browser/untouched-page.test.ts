@@ -34,6 +34,16 @@ async function snapshot(page: Page): Promise<Snapshot> {
   })`)) as Snapshot;
 }
 
+/** Stretches of marked text that have no line under them. */
+const UNSTYLED = `[...CSS.highlights].flatMap(([name, ranges]) => [...ranges].flatMap((range) => {
+  const walker = document.createTreeWalker(range.commonAncestorContainer.parentNode, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) if (range.intersectsNode(walker.currentNode) && walker.currentNode.data.trim()) texts.push(walker.currentNode);
+  return texts
+    .filter(({ parentElement }) => getComputedStyle(parentElement, '::highlight(' + name + ')').textDecorationLine !== 'underline')
+    .map((text) => name + ' in ' + text.parentElement.localName + ': ' + range);
+}))`;
+
 const marks = (page: Page) => page.evaluate('[...CSS.highlights.values()].reduce((sum, h) => sum + h.size, 0)');
 
 describe.each(TESTED)('the page of an article in %s', (name) => {
@@ -60,6 +70,21 @@ describe.each(TESTED)('the page of an article in %s', (name) => {
     expect(after.messages).toBe(0);
     await page.close();
   });
+
+  it.each(['coup-attempt', 'markup-torture', 'dark-page', 'rtl-runs', 'table-layout', 'live-blog'])(
+    'of %s shows a line under every mark, and has no style for marks elsewhere',
+    async (fixture) => {
+      const page = await reader.open(fixture);
+      await reader.article(fixture);
+      await until('names to be marked', async () => Number(await marks(page)) > 0);
+      expect(await page.evaluate(UNSTYLED)).toEqual([]);
+      for (const highlight of ['n1', 'n2', 'n3']) {
+        const style = `getComputedStyle(document.documentElement, '::highlight(${highlight})').textDecorationLine`;
+        expect(await page.evaluate(style)).toBe('none');
+      }
+      await page.close();
+    },
+  );
 
   it('lets a React-like page hydrate and keep working', async () => {
     const page = await reader.open('hydrating-app');
