@@ -25,7 +25,8 @@ export const GERMAN: LanguageWords = {
     oppositionsführer oppositionsführerin oppositionspolitiker parteichef führer anführer kandidat kandidatin präsidentschaftskandidat generalsekretär
     generalsekretärin sekretär direktor direktorin leiter leiterin sprecher sprecherin journalist journalistin herr herrn frau dr prof professor
     professorin pater bischof erzbischof kardinal papst könig königin prinz prinzessin bruder schwester amtsinhaber vorgänger nachfolger
-    exminister politiker politikerin gewerkschafter ökonom aktivist diktator`,
+    exminister politiker politikerin gewerkschafter gewerkschafterin ökonom ökonomin aktivist aktivistin diktator diktatorin
+    unternehmer unternehmerin geschäftsmann geschäftsfrau industrieller kokabauer kokabäuerin verfassungsrechtler anwältin jurist juristin`,
   honorifics: `herr herrn frau dr prof professor professorin ex amtsinhaber vorgänger nachfolger`,
   things: `flughafen straße strasse allee platz park garten brücke tunnel autobahn bahnhof station stadion arena universität hochschule schule
     gymnasium institut akademie krankenhaus klinik bibliothek museum theater hotel café restaurant bar club verein bank unternehmen firma

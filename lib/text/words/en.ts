@@ -24,7 +24,7 @@ export const ENGLISH: LanguageWords = {
     leader chairman chairwoman chair director head spokesman spokeswoman spokesperson candidate 
     mr mrs ms miss mister dr doctor prof professor sir dame lord lady king queen prince princess emperor pope bishop archbishop cardinal
     father fr brother sister rev reverend pastor rabbi imam don dona señor señora comrade
-    lawmaker lawyer economist journalist activist dictator premier army navy police force military
+    lawmaker lawyer economist journalist activist dictator businessman businesswoman entrepreneur tycoon unionist premier army navy police force military
     party union national state regional departmental`,
   honorifics: `mr mrs ms miss mister dr doctor prof professor sir dame lord lady don dona señor señora comrade ex former then acting interim vice deputy`,
   things: `airport airports street avenue ave road boulevard square plaza park garden gardens bridge tunnel highway motorway station stadium arena

@@ -24,7 +24,7 @@ export const SPANISH: LanguageWords = {
     excandidato secretario secretaria general director directora rector rectora vocero vocera portavoz abogado abogada periodista
     sr sra srta senor senora senorita don dona doña dr dra doctor doctora lic licenciado licenciada ing ingeniero ingeniera prof profesor profesora
     padre monsenor obispo arzobispo cardenal papa rey reina principe princesa sor fray hermano hermana interino interina electo electa
-    dictador opositor opositora oficialista empresario empresaria politico politica economista analista activista cocalero cocalera
+    dictador opositor opositora oficialista empresario empresaria politico politica economista analista activista sindicalista cocalero cocalera
     viceministro viceministra exviceministro subsecretario comisario cabo soldado`,
   honorifics: `sr sra srta senor senora senorita don dona doña dr dra doctor doctora lic licenciado licenciada ing prof profesor profesora ex interino interina electo electa entonces general`,
   things: `sala salón aula aeropuerto calle avenida av carretera autopista bulevar paseo plaza plazuela parque jardin puente tunel estacion terminal estadio coliseo

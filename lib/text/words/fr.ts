@@ -20,7 +20,7 @@ export const FRENCH: LanguageWords = {
     député députée gouverneur gouverneure préfet maire conseiller conseillère ambassadeur ambassadrice juge magistrat magistrate procureur
     procureure avocat avocate leader dirigeant dirigeante candidat candidate secrétaire directeur directrice recteur journaliste
     m mm mme mlle monsieur madame mademoiselle dr docteur pr professeur professeure me maître père abbé évêque archevêque cardinal pape roi reine
-    prince princesse frère sœur intérimaire élu élue dictateur opposant opposante syndicaliste économiste militant militante caporal soldat`,
+    prince princesse frère sœur intérimaire élu élue dictateur opposant opposante syndicaliste économiste entrepreneur entrepreneuse industriel cocalero militant militante caporal soldat`,
   honorifics: `m mm mme mlle monsieur madame mademoiselle dr docteur pr professeur me maître ex vice ancien ancienne intérimaire élu élue`,
   things: `aéroport rue avenue boulevard autoroute place square parc jardin pont tunnel gare station terminal stade arène université collège lycée
     école institut académie faculté hôpital clinique bibliothèque musée théâtre hôtel café restaurant bar club banque entreprise compagnie

@@ -22,7 +22,7 @@ export const PORTUGUESE: LanguageWords = {
     vereador embaixador embaixadora juiz juíza magistrado promotor promotora procurador procuradora defensor líder dirigente candidato candidata
     secretário secretária secretário-geral geral diretor diretora reitor advogado advogada jornalista
     sr sra senhor senhora dom dona dr dra doutor doutora prof professor professora engenheiro padre bispo arcebispo cardeal papa rei rainha
-    príncipe princesa frei irmã irmão interino interina eleito eleita ditador opositor oposicionista empresário economista ativista cabo soldado`,
+    príncipe princesa frei irmã irmão interino interina eleito eleita ditador opositor oposicionista empresário empresária economista ativista sindicalista cocaleiro cabo soldado`,
   honorifics: `sr sra senhor senhora dom dona dr dra doutor doutora prof professor professora ex vice interino interina eleito eleita geral`,
   things: `aeroporto rua avenida av rodovia estrada alameda praça largo parque jardim ponte túnel estação terminal rodoviária estádio arena
     ginásio universidade faculdade colégio escola instituto academia hospital clínica biblioteca museu teatro hotel café restaurante bar clube
