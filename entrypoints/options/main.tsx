@@ -10,6 +10,7 @@ import type { SettingsPatch } from '../../lib/settings/settings.ts';
 import { askBackground } from '../shared/background.ts';
 import { interfaceLanguage, mountPage } from '../shared/mount-page.tsx';
 import { grantEverywhere } from '../shared/permissions.ts';
+import { showTheme } from '../shared/theme.ts';
 import { useTurns } from '../shared/use-turns.ts';
 
 const KEY_NAMES: Readonly<Record<string, StringKey>> = {
@@ -42,7 +43,11 @@ function OptionsPage() {
   const begin = useTurns();
   const refresh = useCallback(() => {
     const isNewest = begin();
-    void readAll().then((read) => isNewest() && setData(read));
+    void readAll().then((read) => {
+      if (!isNewest()) return;
+      setData(read);
+      showTheme(read.settings.theme);
+    });
   }, [begin]);
   useEffect(refresh, [refresh]);
   if (!data) return null;
@@ -50,7 +55,6 @@ function OptionsPage() {
     begin();
     const isRefused = patch.sites?.mode === 'everywhere' && !(await grantEverywhere());
     if (!isRefused) await askBackground('change-settings', { patch });
-    if (patch.theme) document.body.dataset.theme = patch.theme === 'auto' ? '' : patch.theme;
     refresh();
   };
   return (

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import { StringsProvider } from '../../components/strings.tsx';
 import { askBackground } from './background.ts';
 import { strings } from './strings.ts';
+import { showLastTheme, showTheme } from './theme.ts';
+
+showLastTheme();
 
 /** BCP 47 tag of the interface: the language that the browser found texts for. */
 export function interfaceLanguage(): string {
@@ -13,8 +16,6 @@ export function interfaceLanguage(): string {
 export function mountPage(view: ComponentChildren): void {
   document.documentElement.lang = interfaceLanguage();
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-  void askBackground('settings', {}).then(({ theme }) => {
-    if (theme !== 'auto') document.body.dataset.theme = theme;
-  });
+  void askBackground('settings', {}).then(({ theme }) => showTheme(theme));
   render(<StringsProvider strings={strings}>{view}</StringsProvider>, document.body);
 }

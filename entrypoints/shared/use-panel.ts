@@ -6,6 +6,7 @@ import { isToPanels } from '../../lib/messages/to-page.ts';
 import type { ProfileRow } from '../../lib/profiles/card-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { askBackground } from './background.ts';
+import { showTheme } from './theme.ts';
 
 export interface PanelData {
   /** Null until the tab answered. */
@@ -28,7 +29,10 @@ export function usePanel(tab: number | undefined, shown: (entity: string) => voi
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
 
   const refresh = useCallback(() => {
-    void askBackground('settings', {}).then(setSettings);
+    void askBackground('settings', {}).then((read) => {
+      setSettings(read);
+      showTheme(read.theme);
+    });
     void askBackground('packs', {}).then(setPacks, (error) => setPacks({ status: 'failed', reason: String(error) }));
     void askBackground('shelves', {}).then(setShelves, () => setShelves(NO_SHELVES));
     if (tab === undefined) setView({ status: 'no-article', readable: true, switchedOff: false });

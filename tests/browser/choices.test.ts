@@ -124,6 +124,22 @@ describe.each(TESTED)('what a reader chose, in %s', (name) => {
     await marked(other, 'Movement for Socialism');
   });
 
+  it('the colours are those of the whole extension at once, and the system’s again after a reset', async () => {
+    const theme = (page: Page) => page.evaluate("document.body.dataset.theme ?? 'auto'");
+    const settings = await reader.session.openExtensionPage('options.html');
+    pages.push(settings);
+    await askExtension(reader.own, 'change-settings', { patch: { theme: 'dark' } });
+    await settings.reload();
+    await until('the settings to be dark', async () => (await theme(settings)) === 'dark');
+    const welcome = await reader.session.openExtensionPage('welcome.html');
+    pages.push(welcome);
+    expect(await theme(welcome)).toBe('dark');
+    await settings.bringToFront();
+    await clickText(settings, 'button', 'Reset');
+    await clickText(settings, 'button', 'Yes, reset');
+    await until("the settings to be in the system's colours", async () => (await theme(settings)) === 'auto');
+  });
+
   it('a site that was switched off with one click stays off, and is switched on again with one', async () => {
     const page = await open();
     await marked(page);
