@@ -60,7 +60,7 @@ describe('copied text', () => {
     expect(lines).toContain(
       '[2] Coast Wire: Court annuls the former interim president’s sentence, 5 November 2025. https://wire.example/annulled',
     );
-    expect(lines.at(-1)).toBe('Checked March 2026 · Marenga pack, revision 12');
+    expect(lines.at(-1)).toBe('Checked up to March 2026 · Marenga pack, revision 12');
   });
 
   it('gives every position of a contested question', () => {

@@ -84,7 +84,7 @@ describe('the search box', () => {
     [
       'that the rows are only written nearly so',
       { status: 'found', rows, corrected: true },
-      'Nothing is written “pres”',
+      'No name is written “pres”',
     ],
     ['that it searches', { status: 'searching', rows: [] }, 'Searching…'],
     ['that it failed', { status: 'failed', reason: 'no store' }, 'The search failed: no store'],
