@@ -95,7 +95,7 @@ function Trail(props: { readonly trail: readonly ProfileLink[]; back(depth: numb
       <ol>
         {trail.slice(from).map((link, index) => (
           <li key={link.id}>
-            <button type="button" class="link" onClick={() => props.back(from + index)}>
+            <button type="button" class="link" title={link.label} onClick={() => props.back(from + index)}>
               {link.label}
             </button>
           </li>

@@ -97,10 +97,13 @@ function SiteSwitch(props: { readonly tab: TabView | null; switchSite(on: boolea
   if (!tab?.host || (tab.status === 'no-article' && !tab.readable)) return <span />;
   const { host } = tab;
   const on = tab.status === 'article' || (tab.status === 'no-article' && !tab.switchedOff);
+  const state = t(on ? 'popup.on' : 'popup.off', { host });
   return (
     <span class="site">
       <Switch label={t('popup.siteSwitch', { host })} on={on} set={props.switchSite} />
-      <span class="soft">{t(on ? 'popup.on' : 'popup.off', { host })}</span>
+      <span class="soft" title={state}>
+        {state}
+      </span>
     </span>
   );
 }

@@ -9,7 +9,7 @@ export function RowFace(props: { readonly row: ProfileRow }) {
   return (
     <>
       <KindIcon kind={row.kind} size={13} />
-      <span class="row-words">
+      <span class="row-words" title={`${row.label}: ${row.line}`}>
         <b>{row.label}</b> <span class="unseen">({t(`kind.${row.kind}`)})</span> <span class="soft">{row.line}</span>
       </span>
     </>
