@@ -15,30 +15,36 @@ function otherSide(relation: CastRelation, id: string): ProfileLink {
   return relation.object.id === id ? relation.subject : relation.object;
 }
 
-/** What this profile and the others of the article did to each other, most telling first. */
+/** What this profile and the others of the article did to each other, most telling first; each other is named once. */
 export function Relations(props: Shared) {
   const t = useStrings();
   const { view } = props;
   if (view.relations.length === 0) return null;
   const ordered = view.relations.toSorted((a, b) => b.weight - a.weight);
+  const byOther = Map.groupBy(ordered, (relation) => otherSide(relation, view.id).id);
   return (
     <section class="part">
       <h3 class="label">{t('card.castRelations')}</h3>
       <ul class="relations">
-        {ordered.map((relation) => {
-          const other = otherSide(relation, view.id);
+        {[...byOther].map(([id, relations]) => {
+          const [first] = relations;
+          const other = first && otherSide(first, view.id);
           return (
-            <li key={`${relation.text}${relation.date?.date}`} data-kind={other.kind}>
-              <KindIcon kind={other.kind} size={12} />
-              <div>
-                <NameLink link={other} open={props.open} />
-                <p lang={view.lang}>
-                  {relation.text}
-                  {relation.date && <span class="soft">, {relation.date.text}</span>}{' '}
-                  <Cite ids={relation.sources} sources={props.sources} />
-                </p>
-              </div>
-            </li>
+            other && (
+              <li key={id} data-kind={other.kind}>
+                <KindIcon kind={other.kind} size={12} />
+                <div>
+                  <NameLink link={other} open={props.open} />
+                  {relations.map((relation) => (
+                    <p key={`${relation.text}${relation.date?.date}`} lang={view.lang}>
+                      {relation.text}
+                      {relation.date && <span class="soft">, {relation.date.text}</span>}{' '}
+                      <Cite ids={relation.sources} sources={props.sources} />
+                    </p>
+                  ))}
+                </div>
+              </li>
+            )
           );
         })}
       </ul>
