@@ -99,8 +99,9 @@ function BriefingStory(props: PartProps) {
   );
 }
 
+/** A narrow space that no line breaks at keeps a number from the year before it, and from a line of its own. */
 function Marks(props: { readonly numbers: readonly number[] }) {
-  return props.numbers.length > 0 ? <sup> {props.numbers.join(', ')}</sup> : null;
+  return props.numbers.length > 0 ? <sup>{`\u202f${props.numbers.join(', ')}`}</sup> : null;
 }
 
 function Sources(props: { readonly notes: Footnotes }) {
