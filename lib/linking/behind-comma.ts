@@ -46,6 +46,9 @@ export const ARTICLES: ReadonlySet<string> = new Set([
   'des',
 ]);
 
+/** Whether nothing but a comma parts two words. */
+export const isComma = (gap: number) => (gap & GAP.comma) !== 0 && (gap & ~(GAP.comma | GAP.space)) === 0;
+
 /** What an apposition says the bearer is: "NAME, the marshal"; with the class of the word. */
 export interface Apposition {
   readonly word: string;
@@ -57,8 +60,7 @@ export interface Apposition {
 /** What is said of a name behind a comma. */
 export class BehindComma extends NameView {
   private afterComma(): boolean {
-    const gap = this.text.tokens.gap[this.end] ?? 0;
-    return this.end < this.text.tokens.count && (gap & GAP.comma) !== 0 && (gap & ~(GAP.comma | GAP.space)) === 0;
+    return this.end < this.text.tokens.count && isComma(this.text.tokens.gap[this.end] ?? 0);
   }
 
   apposition(): Apposition | undefined {
@@ -71,6 +73,8 @@ export class BehindComma extends NameView {
       if (ARTICLES.has(this.word(at))) article = true;
       const bits = (classes[at] ?? 0) & (WORD.person | WORD.place | WORD.body | WORD.title | WORD.area);
       if (!bits || this.is(at, WORD.grammar)) continue;
+      // "Born in NAME, the son of two teachers" speaks of who was born.
+      if ((bits & (WORD.place | WORD.area | WORD.body)) === 0 && this.isLocated()) return undefined;
       // "In NAME, the president Somebody said" is no apposition; "NAME, marshal of …," is.
       const after = this.afterNoun(at);
       if (after < tokens.count && this.tight(after) && this.capital(after)) return undefined;
@@ -79,6 +83,17 @@ export class BehindComma extends NameView {
       return article || closed || this.word(this.end) === 'as' ? said : undefined;
     }
     return undefined;
+  }
+
+  /** "in NAME", "in Town, NAME". */
+  protected isLocated(): boolean {
+    const { gap } = this.text.tokens;
+    let at = this.row;
+    for (let hops = 0; hops < 2 && at > 0 && isComma(gap[at] ?? 0) && this.capital(at - 1); hops++) {
+      at--;
+      while (at > 0 && this.tight(at) && this.capital(at - 1)) at--;
+    }
+    return at > 0 && this.tight(at) && LOCATIVES.has(this.word(at - 1));
   }
 
   /** The row after a noun and the words for people and offices that go with it ("vice president"). */

@@ -1,6 +1,6 @@
 import { WORD } from '../text/language-words.ts';
 import { GAP } from '../text/tokens.ts';
-import { ARTICLES, BehindComma } from './behind-comma.ts';
+import { ARTICLES, BehindComma, isComma } from './behind-comma.ts';
 
 /** How the article introduces the bearer of a name, in words of the language: "a tailor named NAME", "mi hijo, NAME". */
 export interface Said {
@@ -68,7 +68,7 @@ export class SaidOfName extends BehindComma {
   /** "NAME, a delegate from": the words between the article and whatever ends them. */
   private behind(): Said | undefined {
     const { tokens } = this.text;
-    if (!isComma(tokens.gap[this.end] ?? 0) || this.end >= tokens.count) return undefined;
+    if (!isComma(tokens.gap[this.end] ?? 0) || this.end >= tokens.count || this.isLocated()) return undefined;
     const rows: number[] = [];
     const isIndefinite = INDEFINITE.has(this.word(this.end));
     const from = isIndefinite || ARTICLES.has(this.word(this.end)) ? this.end + 1 : this.end;
@@ -113,5 +113,4 @@ export class SaidOfName extends BehindComma {
 }
 
 const CLOSING = GAP.comma | GAP.point | GAP.stop | GAP.colon | GAP.close | GAP.quote | GAP.line | GAP.dash;
-const isComma = (gap: number) => (gap & GAP.comma) !== 0 && (gap & ~(GAP.comma | GAP.space)) === 0;
 const INDEFINITE = new Set('a an un una um uma une ein eine einem einen einer'.split(' '));
