@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/canvas.css';
 import '../../components/options/page.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';

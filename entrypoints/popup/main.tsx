@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/canvas.css';
 import '../../components/card/card.css';
 import '../../components/cast/cast.css';
 import '../../components/search/search.css';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/canvas.css';
 import '../../components/card/card.css';
 import '../../components/cast/cast.css';
 import '../../components/briefing/briefing.css';
