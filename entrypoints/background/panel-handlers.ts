@@ -38,9 +38,9 @@ export function panelHandlers(services: Services, bundled: BundledPacks): PanelH
   const apply = async (changed: Settings) => {
     await registerGate(changed);
     for (const tab of await openTabs()) {
-      const context = await articles.context(tab);
-      if (!context) continue;
-      if (changed.sites.off.includes(context.host)) {
+      const host = await articles.host(tab);
+      if (host === undefined) continue;
+      if (changed.sites.off.includes(host)) {
         await articles.close(tab);
         await tellPage(tab, { type: 'stop' });
         tellPanels({ type: 'tab-changed', tab });

@@ -154,14 +154,17 @@ export class ArticleSessions {
     return this.#withState(tab, (state) => this.#overview(state, asking));
   }
 
-  /** Where and when the tab's article was published and whom it is about; undefined where there is no article. */
-  context(
-    tab: number,
-  ): Promise<{ readonly host: string; readonly date?: string; readonly cast: readonly string[] } | undefined> {
+  /** Host of the tab's article, for which nothing is worked out; undefined where there is no article. */
+  host(tab: number): Promise<string | undefined> {
+    return this.#withState(tab, async ({ host }) => host);
+  }
+
+  /** When the tab's article was published and whom it is about; undefined where there is no article. */
+  context(tab: number): Promise<{ readonly date?: string; readonly cast: readonly string[] } | undefined> {
     return this.#withState(tab, async (state) => {
       const wanted = wantedMentions(state, await this.#options.choices());
       const cast = attentionOf(state.article, wanted).map(({ entity }) => entity);
-      return { host: state.host, ...dateOf(state), cast };
+      return { ...dateOf(state), cast };
     });
   }
 

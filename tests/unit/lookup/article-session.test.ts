@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/linking/article.ts';
+import { ArticleSessions } from '../../../lib/lookup/article-session.ts';
 import { packStream, profile } from '../packs/pack-fixtures.ts';
 import { ARTICLE, FREEDONIA, freedonia } from './lookup-fixtures.ts';
 
@@ -26,6 +27,7 @@ describe('the article of a tab', () => {
     expect(await articles.mentions(7)).toBeUndefined();
     expect(await articles.overview(7, EN)).toBeUndefined();
     expect(await articles.context(7)).toBeUndefined();
+    expect(await articles.host(7)).toBeUndefined();
     expect(await articles.change(7, [], [])).toBeUndefined();
     await articles.open(7, 'news.example', ARTICLE);
     await articles.close(7);
@@ -51,6 +53,20 @@ describe('the article of a tab', () => {
     expect(overview?.story.map(({ date }) => date.date)).toEqual(['2024-06-25']);
     const cited = [...(overview?.relations ?? []), ...(overview?.story ?? [])].flatMap(({ sources }) => sources);
     expect(overview?.sources.map(({ id }) => id)).toEqual(expect.arrayContaining(cited));
+  });
+
+  it('tells its host from what is kept, without linking it or reading choices', async () => {
+    const { articles, sessions, lookup } = await freedonia();
+    await articles.open(7, 'news.example', ARTICLE);
+    const kept = new ArticleSessions({
+      lookup,
+      linker: { open: () => Promise.reject(new Error('linked')) },
+      sessions,
+      choices: () => Promise.reject(new Error('choices were read')),
+      newId: () => 'id',
+    });
+    expect(await kept.host(7)).toBe('news.example');
+    await expect(kept.context(7)).rejects.toThrow('choices were read');
   });
 
   it('says why a mention was linked, at any letter of it', async () => {
