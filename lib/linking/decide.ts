@@ -51,11 +51,11 @@ function decideOnce(candidates: readonly Candidate[], state: ArticleState): Map<
 }
 
 function decideFor(candidate: Candidate, state: ArticleState, extra: number, only?: string): Decision | undefined {
-  const weighed = [...candidate.readings, ...surnameReadings(candidate, state)]
+  const possible = [...candidate.readings, ...surnameReadings(candidate, state)]
     .filter(({ entity }) => only === undefined || entity.facts.id === only)
     .map((reading) => weigh(candidate, reading, state))
-    .filter((each) => !each.excluded)
-    .sort((a, b) => b.score - a.score);
+    .filter((each) => !each.excluded);
+  const weighed = shareContext(possible).toSorted((a, b) => b.score - a.score);
   const best = bestOf(weighed);
   if (!best || best.score + extra < best.threshold) return undefined;
   const runnerUp = weighed.find((each) => each !== best && each.reading.entity !== best.reading.entity);
@@ -92,8 +92,30 @@ function bestOf(weighed: readonly Weighed[]): Weighed | undefined {
 }
 
 /**
- * Whether a tie goes to `a`: between a place and another inside it (a department and its capital), neither is wrong
- * and the one of which the pack tells more is what the news means; popularity decides nothing else.
+ * What a whole article says for a region it says for the town of that name in it as well, and the other way round: only
+ * what stands beside the name tells the two apart.
+ */
+function shareContext(weighed: readonly Weighed[]): readonly Weighed[] {
+  const context = ({ score, beside }: Weighed) => score - beside;
+  return weighed.map((each) => {
+    const fuller = weighed.find((other) => isNested(each, other) && context(other) > context(each));
+    if (!fuller) return each;
+    const weight = context(fuller) - context(each);
+    const reason: Reason = { kind: 'related', detail: fuller.reading.entity.facts.id, weight };
+    return { ...each, score: each.score + weight, parts: [...each.parts, [reason]] };
+  });
+}
+
+function isNested(a: Weighed, b: Weighed): boolean {
+  const first = a.reading.entity.facts;
+  const second = b.reading.entity.facts;
+  if (first.kind !== 'place' || second.kind !== 'place') return false;
+  return first.within.includes(second.id) || second.within.includes(first.id);
+}
+
+/**
+ * Whether a tie goes to `a`: between a region and the town in it that has its name, news that says no more means the
+ * town. Of other places that are related, the one of which the pack tells more; popularity decides nothing else.
  */
 function settles(a: Weighed, b: Weighed): boolean {
   const first = a.reading.entity.facts;
@@ -104,10 +126,10 @@ function settles(a: Weighed, b: Weighed): boolean {
   const kinds = new Set([first.kind, second.kind]);
   if (related && kinds.has('place') && kinds.has('event')) return a.score > b.score;
   if (first.kind !== 'place' || second.kind !== 'place') return false;
-  const nested = first.within.includes(second.id) || second.within.includes(first.id);
-  const tied = nested || related;
+  if (isNested(a, b)) return first.within.includes(second.id);
   return (
-    tied && (first.popularity > second.popularity || (first.popularity === second.popularity && first.id < second.id))
+    related &&
+    (first.popularity > second.popularity || (first.popularity === second.popularity && first.id < second.id))
   );
 }
 

@@ -31,6 +31,8 @@ export interface Candidate {
 export interface Weighed {
   readonly reading: Reading;
   readonly score: number;
+  /** The part of it that comes from the words beside the name and from introductions. */
+  readonly beside: number;
   /** What the score must reach. */
   readonly threshold: number;
   /** The reasons in parts that readings share; see `reasonsOf`. Put together only for what is linked: most is weighed often. */
@@ -45,7 +47,7 @@ export const reasonsOf = (weighed: Weighed): Reason[] => weighed.parts.flat();
 /** Weighs all that speaks for and against a reading in the light of the article so far. */
 export function weigh(candidate: Candidate, reading: Reading, state: ArticleState): Weighed {
   const excluded = exclusion(candidate, reading, state);
-  if (excluded) return { reading, score: 0, threshold: WEIGHTS.threshold, parts: [[excluded]], excluded };
+  if (excluded) return { reading, score: 0, beside: 0, threshold: WEIGHTS.threshold, parts: [[excluded]], excluded };
   const local = state.local(reading, () => localEvidence(candidate, reading, state));
   const cues = state.cueOverlap(reading.entity);
   const near = state.near(local, cues);
@@ -58,12 +60,13 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
     own.push({ kind: 'also-ordinary', detail: candidate.name.key, weight: WEIGHTS.alsoOrdinary });
   }
   const parts = [local.reasons, own, cues.reasons, near.reasons, neighbours.reasons];
-  const score = local.score + sumOf(own) + cues.score + near.score + neighbours.score;
-  if (!bare) return { reading, score, threshold: WEIGHTS.threshold, parts };
+  const beside = local.score + sumOf(own) + near.score;
+  const score = beside + cues.score + neighbours.score;
+  if (!bare) return { reading, score, beside, threshold: WEIGHTS.threshold, parts };
   const spoken = cues.score >= WEIGHTS.bareWords || local.reasons.some((reason) => reason.kind === 'type-cue');
-  if (!spoken) return { reading, score, threshold: Number.POSITIVE_INFINITY, parts };
+  if (!spoken) return { reading, score, beside, threshold: Number.POSITIVE_INFINITY, parts };
   const titled = candidate.around.titles.some((title) => reading.entity.typeWords.has(title));
-  return { reading, score, threshold: titled ? WEIGHTS.officeThreshold : WEIGHTS.bareThreshold, parts };
+  return { reading, score, beside, threshold: titled ? WEIGHTS.officeThreshold : WEIGHTS.bareThreshold, parts };
 }
 
 function contextReasons(
