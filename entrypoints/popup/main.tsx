@@ -4,39 +4,16 @@ import '../../components/canvas.css';
 import '../../components/card/card.css';
 import '../../components/cast/cast.css';
 import '../../components/search/search.css';
-import { useCallback, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type CardStart, useCard } from '../../components/card/use-card.ts';
 import { Popup } from '../../components/cast/popup.tsx';
-import { cardSource } from '../shared/background.ts';
 import { mountPage } from '../shared/mount-page.tsx';
 import { shownTab } from '../shared/shown-tab.ts';
-import { tabActions } from '../shared/tab-actions.ts';
-import { usePanel, useSearch } from '../shared/use-panel.ts';
+import { useTabPage } from '../shared/use-tab-page.ts';
 
 function PopupPage(props: { readonly tab: number | undefined; readonly query: string }) {
-  const { tab } = props;
-  const [start, setStart] = useState<CardStart | null>(null);
-  const [trouble, setTrouble] = useState<string>();
-  const show = useCallback((id: string) => setStart({ id }), []);
-  const data = usePanel(tab, show);
-  const open = useCallback(
-    (row: CardStart) => setStart({ id: row.id, ...(row.label ? { label: row.label } : {}) }),
-    [],
-  );
-  const search = useSearch(tab, open, props.query);
-  const source = useMemo(() => cardSource(tab), [tab]);
-  const card = useCard({ start, known: data.settings.known, source });
-  const actions = tabActions({ tab, view: data.tab, open, refresh: data.refresh, refused: setTrouble });
-  return (
-    <Popup
-      {...data}
-      search={search}
-      card={card && { ...card, actions: { ...card.actions, close: () => setStart(null) } }}
-      actions={{ ...actions, ...panelAction(tab) }}
-      {...(trouble === undefined ? {} : { trouble })}
-    />
-  );
+  const { tab, query } = props;
+  const page = useTabPage(tab, query);
+  return <Popup {...page} actions={{ ...page.actions, ...panelAction(tab) }} />;
 }
 
 /** Opens the side panel, which browsers allow only right in a click. */

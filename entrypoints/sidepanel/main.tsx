@@ -5,36 +5,22 @@ import '../../components/card/card.css';
 import '../../components/cast/cast.css';
 import '../../components/search/search.css';
 import '../../components/briefing/briefing.css';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Briefing } from '../../components/briefing/briefing.tsx';
 import { briefingText } from '../../components/briefing/plain-text.ts';
-import { type CardStart, useCard } from '../../components/card/use-card.ts';
 import { SidePanel } from '../../components/cast/side-panel.tsx';
-import { cardSource } from '../shared/background.ts';
 import { mountPage } from '../shared/mount-page.tsx';
 import { shownTab } from '../shared/shown-tab.ts';
 import { strings } from '../shared/strings.ts';
-import { tabActions } from '../shared/tab-actions.ts';
-import { usePanel, useSearch } from '../shared/use-panel.ts';
+import { useTabPage } from '../shared/use-tab-page.ts';
 
 function PanelPage() {
-  const tab = useActiveTab();
-  const [start, setStart] = useState<CardStart | null>(null);
-  const [trouble, setTrouble] = useState<string>();
-  const show = useCallback((id: string) => setStart({ id }), []);
-  const data = usePanel(tab, show);
-  const open = useCallback(
-    (row: CardStart) => setStart({ id: row.id, ...(row.label ? { label: row.label } : {}) }),
-    [],
-  );
-  const search = useSearch(tab, open);
-  const source = useMemo(() => cardSource(tab), [tab]);
-  const card = useCard({ start, known: data.settings.known, source });
-  const article = data.tab?.status === 'article' ? data.tab : null;
-  const packs = data.packTitles.join(', ');
+  const page = useTabPage(useActiveTab());
+  const article = page.tab?.status === 'article' ? page.tab : null;
+  const packs = page.packTitles.join(', ');
   const actions = {
-    ...tabActions({ tab, view: data.tab, open, refresh: data.refresh, refused: setTrouble }),
+    ...page.actions,
     print: () => window.print(),
     copy: async () => {
       if (article) await navigator.clipboard.writeText(briefingText(article, packs, strings));
@@ -43,13 +29,7 @@ function PanelPage() {
   return (
     <>
       <div class="screen-only">
-        <SidePanel
-          {...data}
-          search={{ ...search, autoFocus: false }}
-          card={card && { ...card, actions: { ...card.actions, close: () => setStart(null) } }}
-          actions={actions}
-          {...(trouble === undefined ? {} : { trouble })}
-        />
+        <SidePanel {...page} search={{ ...page.search, autoFocus: false }} actions={actions} />
       </div>
       {article && (
         <div class="print-only">
