@@ -220,6 +220,14 @@ export class ArticleState {
     return false;
   }
 
+  /** Whether a place that is certain is tied to the entity. */
+  hasPlaceOf(entity: Entity): boolean {
+    for (const other of this.certain.values()) {
+      if (other.facts.kind === 'place' && this.ties.weight(entity, other) > 0) return true;
+    }
+    return false;
+  }
+
   /** How far the certain entities are the entity's neighbours. */
   neighbours(entity: Entity): Overlap {
     const known = this.neighbourCache.get(entity.facts.id);

@@ -62,12 +62,22 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
   const parts = [local.reasons, own, cues.reasons, near.reasons, neighbours.reasons];
   const beside = local.score + sumOf(own) + near.score;
   const score = beside + cues.score + neighbours.score;
+  if (!introduced && isGeneric(reading) && cues.score < WEIGHTS.bareWords && !state.hasPlaceOf(reading.entity)) {
+    return { reading, score, beside, threshold: Number.POSITIVE_INFINITY, parts };
+  }
   if (!bare) return { reading, score, beside, threshold: WEIGHTS.threshold, parts };
   const spoken = cues.score >= WEIGHTS.bareWords || local.reasons.some((reason) => reason.kind === 'type-cue');
   if (!spoken) return { reading, score, beside, threshold: Number.POSITIVE_INFINITY, parts };
   const titled = candidate.around.titles.some((title) => reading.entity.typeWords.has(title));
   return { reading, score, beside, threshold: titled ? WEIGHTS.officeThreshold : WEIGHTS.bareThreshold, parts };
 }
+
+/**
+ * "National Congress": every country has one. Bodies of the whole world and people who know both make none of them ours:
+ * it takes words or a place of the country's.
+ */
+const isGeneric = ({ entity, alone, kind }: Reading) =>
+  entity.facts.kind === 'organisation' && !alone && !isPart(kind) && kind !== 'acronym' && kind !== 'phrase';
 
 function contextReasons(
   candidate: Candidate,
