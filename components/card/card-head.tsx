@@ -70,7 +70,7 @@ function Grip(props: { move(dx: number, dy: number): void }) {
     props.move(...step);
   };
   return (
-    <button type="button" class="tool grip" aria-label={t('card.move')} title={t('card.move')} onKeyDown={onKeyDown}>
+    <button type="button" class="tool" aria-label={t('card.move')} title={t('card.move')} onKeyDown={onKeyDown}>
       <Icon shape={GRIP} />
     </button>
   );

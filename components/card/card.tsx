@@ -111,7 +111,7 @@ function Plain(props: CardProps) {
   switch (state.type) {
     case 'loading':
       return (
-        <div class="body plain loading">
+        <div class="body plain">
           <p class="unseen" role="status">
             {state.label ? t('card.loading', { name: state.label }) : t('common.loading')}
           </p>

@@ -11,15 +11,13 @@ export function RadioGroup<Value extends string>(props: {
   readonly legend: string;
   /** The heading above says it already. */
   readonly quiet?: boolean;
-  /** Side by side, as cards. */
-  readonly wide?: boolean;
   readonly options: readonly RadioOption<Value>[];
   readonly value: Value | null;
   set(value: Value): void;
 }) {
   const name = useId();
   return (
-    <fieldset class={props.wide ? 'radios wide' : 'radios'}>
+    <fieldset class="radios">
       <legend class={props.quiet ? 'unseen' : 'legend'}>{props.legend}</legend>
       {props.options.map((option) => (
         <label key={option.value} class="radio">

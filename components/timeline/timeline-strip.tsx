@@ -123,7 +123,7 @@ function TimelineDrawing(props: { layout: TimelineLayout; width: number; at: num
         />
       ))}
       {layout.labels.map((text) => (
-        <text key={text.text} class="axis-label" x={text.x} y={HEIGHT - 3} text-anchor={text.anchor}>
+        <text key={text.text} x={text.x} y={HEIGHT - 3} text-anchor={text.anchor}>
           {text.text}
         </text>
       ))}

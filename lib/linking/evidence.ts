@@ -188,7 +188,9 @@ function introduction(candidate: Candidate, reading: Reading, state: ArticleStat
   const given = strong
     ? undefined
     : state.introductions.get(entity.facts.id)?.byOther(candidate.name.key, candidate.at);
-  if (given) {
+  // What friends call somebody is said of many: it is theirs once the whole name has been given.
+  const familiar = (kind === 'nickname' || kind === 'given') && given === 'after';
+  if (given && !familiar) {
     const place = entity.facts.kind === 'place';
     const weight = place ? WEIGHTS.introducedPlace : given === 'after' ? WEIGHTS.introducedLater : WEIGHTS.introduced;
     reasons.push({ kind: 'introduced', detail: entity.facts.id, weight });

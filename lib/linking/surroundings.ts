@@ -122,11 +122,18 @@ class Around extends SaidOfName {
       at >= 1 && this.tight(at + 1) && this.isKnown(at) && this.tight(at) && this.is(at - 1, WORD.title | WORD.person);
     return {
       located: this.isPlaced(),
-      other: this.row > 0 && this.tight(this.row) && OTHER.has(this.word(this.row - 1)),
+      other: this.isOther(),
       dateline: ((this.text.looks[this.row] ?? 0) & LOOK.dateline) !== 0,
       ...(behind === undefined ? {} : { behind }),
       ...(isFirst ? { firstName: at } : {}),
     };
+  }
+
+  /** "the other NAME"; "another NAME" is one of whom nothing is known. */
+  private isOther(): boolean {
+    const at = this.row - 1;
+    if (at < 0 || !this.tight(this.row) || !OTHER.has(this.word(at))) return false;
+    return at > 0 && this.tight(at) && !!(ARTICLES.has(this.word(at - 1)) || DEMONSTRATIVES.has(this.word(at - 1)));
   }
 
   private introduction(left: Side, right: Side): Pick<Surroundings, 'said' | 'age'> {
@@ -295,6 +302,9 @@ const ARTICLES_IN: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(['le', 'la', 'l', 'un', 'une']),
 };
 
+const DEMONSTRATIVES = new Set(
+  'that this ese este esa esta esse essa cet ce cette jener jene dieser diese dieses'.split(' '),
+);
 const OTHER = new Set('other otro otra outro outra autre andere anderen'.split(' '));
 
 /** Articles that begin names of places; before a surname they are judged in local.ts. */
