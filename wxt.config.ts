@@ -6,7 +6,7 @@ import { checkSizes } from './scripts/sizes.ts';
 
 const VERSION_FLOOR = '140';
 /** What styles are written for: all of these know `light-dark()`, so none needs it written out in other words. */
-const CSS_TARGET = [`chrome${VERSION_FLOOR}`, `firefox${VERSION_FLOOR}`, 'safari17.5'];
+const CSS_TARGET = [`chrome${VERSION_FLOOR}`, `firefox${VERSION_FLOOR}`, 'safari17.5', 'ios17.5'];
 
 /** The reason for each permission stands in docs/permissions.md, and a test compares the two. */
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'];

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../lib/messages/panel-data.ts';
 import type { CardView, ShownSource, Statement } from '../../lib/profiles/card-view.ts';
+import { asOfText } from '../card/as-of-text.ts';
 import type { Strings } from '../strings.tsx';
 
 /** Numbers sources in the order in which a text first cites them. */
@@ -48,8 +49,7 @@ export function cardText(view: CardView, t: Strings): string {
     const date = statement.date && !statement.text.includes(statement.date.text) ? `, ${statement.date.text}` : '';
     return `${statement.text}${date}${notes.mark(statement.sources)}`;
   };
-  const asOf = view.asOf.assumed ? t('card.asOfToday') : t('card.asOf', { date: view.asOf.text });
-  const lines = [`${view.label} (${asOf})`, ''];
+  const lines = [`${view.label} (${asOfText(view.asOf, t)})`, ''];
   if (view.then) lines.push(`${t('card.then')}: ${say(view.then)}`);
   if (view.since) lines.push(`${t('card.since')}: ${say(view.since)}`);
   lines.push('', view.brief);

@@ -19,6 +19,11 @@ export type CardState =
   | { readonly type: 'view'; readonly view: CardView }
   | { readonly type: 'done'; readonly choice: MadeChoice };
 
+/** The profile that a card shows; null in the states without one. */
+export function viewOf(state: CardState): CardView | null {
+  return state.type === 'view' ? state.view : null;
+}
+
 /** One piece of evidence of the linker. */
 export interface CardReason {
   /** "full-name", "introduced", … (see reasons.ts). */

@@ -5,7 +5,7 @@ import { UNDO, WARNING } from '../controls/shapes.ts';
 import { useStrings } from '../strings.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
-import type { CardActions, CardProps, MadeChoice } from './card-state.ts';
+import { type CardActions, type CardProps, type MadeChoice, viewOf } from './card-state.ts';
 import { Colophon, NamedHere } from './colophon.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { LinkedText } from './linked-text.tsx';
@@ -24,7 +24,7 @@ export function Card(props: CardProps) {
   const heading = useId();
   const [whyOpen, setWhyOpen] = useState(false);
   const { state, actions, trail = [] } = props;
-  const view = state.type === 'view' ? state.view : null;
+  const view = viewOf(state);
   const variant = props.variant ?? 'float';
   const root = useKeptFocus();
   const names = view ? { 'aria-labelledby': heading } : { 'aria-label': t('name') };

@@ -3,12 +3,13 @@ import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
 import { DOWN } from '../controls/shapes.ts';
 import { useStrings } from '../strings.tsx';
+import { asOfText } from './as-of-text.ts';
 
 /** "as of 27 June 2024", and the choice between what was known then and what is known now. */
 export function KnownMenu(props: { readonly asOf: CardView['asOf']; setKnown?: ((known: Known) => void) | undefined }) {
   const t = useStrings();
   const { asOf, setKnown } = props;
-  const text = asOf.assumed ? t('card.asOfToday') : t('card.asOf', { date: asOf.text });
+  const text = asOfText(asOf, t);
   if (!setKnown) return <span class="as-of">{text}</span>;
   return (
     <Menu

@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Known, ProfileLink } from '../../lib/profiles/card-view.ts';
 import type { CardAsk, CardReply, CardSource } from './card-source.ts';
-import type { CardActions, CardMention, CardProps, CardState, MadeChoice } from './card-state.ts';
+import {
+  type CardActions,
+  type CardMention,
+  type CardProps,
+  type CardState,
+  type MadeChoice,
+  viewOf,
+} from './card-state.ts';
 import { type CardStack, follow } from './trail.ts';
 
 /** Where a card begins. */
@@ -99,7 +106,7 @@ function moves(at: {
   setKnown(known: Known): void;
   retry(): void;
 }): CardActions {
-  const view = at.state.type === 'view' ? at.state.view : null;
+  const view = viewOf(at.state);
   const { start, trail } = at;
   const show = (stack: CardStack) => {
     at.setTrail(stack.trail);
@@ -127,7 +134,7 @@ function keeping(at: {
   setShown(shown: Shown): void;
 }): CardActions {
   const { source, current, shown } = at;
-  const view = shown.state.type === 'view' ? shown.state.view : null;
+  const view = viewOf(shown.state);
   const { copy, panel } = source;
   return {
     save() {
@@ -147,7 +154,7 @@ function choosing(at: {
   setChoice(choice: Choice | null): void;
 }): CardActions {
   const { source, choice, shown } = at;
-  const view = shown.state.type === 'view' ? shown.state.view : null;
+  const view = viewOf(shown.state);
   if (!shown.mention || !view) return {};
   const { name } = shown.mention;
   const turnAway = async (scope: MadeChoice['type']) => {

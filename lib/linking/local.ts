@@ -175,10 +175,6 @@ function judgePlace(
   if (dateline && qualifier !== undefined && !typeWords.has(qualifier)) {
     return { type: 'foreign', by: `${name.key} ${qualifier}` } as const;
   }
-  // "por la Paz Social": an article in lower case is none of the place's where the capitals go on.
-  if (around.right.length > 0 && ((text.tokens.shape[name.row] ?? 0) & SHAPE.capital) === 0) {
-    return { type: 'thing', by: name.key } as const;
-  }
   // "« NAME, c'est la réserve »": the speaker says what is called so, and it is nothing that the profile knows.
   const end = name.row + name.length;
   const called = text.words[end] === 'c' && text.words[end + 1] === 'est' && text.starts[name.row] === 1;

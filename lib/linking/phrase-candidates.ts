@@ -1,5 +1,6 @@
 import { isTight, LOOK } from '../text/name-spans.ts';
 import { GAP } from '../text/tokens.ts';
+import { ARTICLES } from './behind-comma.ts';
 import type { FoundName } from './candidates.ts';
 import { isWhen } from './dates.ts';
 import { nameAt } from './definitions.ts';
@@ -49,7 +50,11 @@ export function findPhrases(
 /** Events and documents are named in lower case, and places after a word for what they are ("city of NAME"). */
 function mayBeLowerCase({ text }: BlockReading, name: FoundName, { facts }: Entity): boolean {
   if (facts.kind === 'event' || facts.kind === 'document') return true;
-  return facts.kind === 'place' && ((text.looks[name.row + name.length - 1] ?? 0) & LOOK.name) !== 0;
+  const end = name.row + name.length;
+  const isName = (row: number) => ((text.looks[row] ?? 0) & LOOK.name) !== 0;
+  if (facts.kind !== 'place' || !isName(end - 1)) return false;
+  // "por la Paz Social": an article in lower case is none of the place's where the capitals go on.
+  return !(ARTICLES.has(text.words[name.row] ?? '') && isTight(text.tokens, text.starts, end) && isName(end));
 }
 
 function phraseText(block: BlockReading, entities: Entities): PhraseText {

@@ -242,18 +242,12 @@ class Around extends SaidOfName {
   /** "University of NAME": a thing or an unknown name before a genitive joiner. */
   private inside(left: readonly number[]): string | undefined {
     const { words } = this.text;
-    let at = (left[0] ?? this.row) - 1;
-    let joiners = 0;
-    let genitive = false;
-    while (at >= 0 && joiners < 3 && this.tight(at + 1) && this.is(at, WORD.joiner) && !this.capital(at)) {
-      if (this.isGenitive(at)) genitive = true;
-      joiners++;
-      at--;
-    }
-    if (!genitive || at < 0 || !this.tight(at + 1) || !this.capital(at) || this.isKnown(at)) return undefined;
+    const at = this.beforeGenitive((left[0] ?? this.row) - 1);
+    if (at === undefined || !this.capital(at) || this.isKnown(at)) return undefined;
     let first = at;
     for (; first >= Math.max(0, at - REACH) && this.capital(first) && !this.isKnown(first); first--) {
-      if (this.is(first, WORD.thing)) return words[first];
+      // German capitals tell no name from a noun: "Flughafen von NAME" says where it is.
+      if (this.is(first, WORD.thing)) return this.language === 'de' && first === at ? undefined : words[first];
       if (this.is(first, WORD.title | WORD.area | WORD.common)) return undefined;
       if (first === 0 || !this.tight(first)) break;
     }
@@ -266,16 +260,22 @@ class Around extends SaidOfName {
     return located || this.language === 'de' ? undefined : words[at];
   }
 
-  /** "governor of NAME": the office or area that is the name's. */
-  private office(): string | undefined {
-    let at = this.row - 1;
+  /** The row before the joiners that end at `from`, where one of them is a genitive's and they run into the name. */
+  private beforeGenitive(from: number): number | undefined {
     let genitive = false;
-    for (let joiners = 0; at >= 0 && joiners < 3 && this.tight(at + 1) && this.is(at, WORD.joiner); joiners++) {
+    let at = from;
+    for (let joiners = 0; joiners < 3 && at >= 0 && this.tight(at + 1); joiners++) {
+      if (!this.is(at, WORD.joiner) || this.capital(at)) break;
       if (this.isGenitive(at)) genitive = true;
       at--;
     }
-    if (!genitive || at < 0 || !this.tight(at + 1)) return undefined;
-    return this.is(at, WORD.title | WORD.area) ? this.word(at) : undefined;
+    return genitive && at >= 0 && this.tight(at + 1) ? at : undefined;
+  }
+
+  /** "governor of NAME": the office or area that is the name's. */
+  private office(): string | undefined {
+    const at = this.beforeGenitive(this.row - 1);
+    return at !== undefined && this.is(at, WORD.title | WORD.area) ? this.word(at) : undefined;
   }
 
   private following(right: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 import type { CardView, Statement } from './card-view.ts';
 
-/** A card as plain text, for the command line and for copying; sources are numbered as the card numbers them. */
+/** A card as plain text, all of it, for the command line; sources are numbered as the card numbers them. */
 export function cardText(view: CardView): string {
   const words = view.lang === 'es' ? ES : EN;
   const number = new Map(view.sources.map((source, index) => [source.id, index + 1]));
