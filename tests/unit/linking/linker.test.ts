@@ -109,6 +109,54 @@ describe('context', () => {
   });
 });
 
+describe('places', () => {
+  it('that bear one name, one in the other: the town, unless the words beside it say region', async () => {
+    expect(
+      await linked(
+        'The harvest is poor, said Verania’s President Martín Ortega. In the evening a train full of people left for Monte.',
+      ),
+    ).toContain('Monte → monte-city');
+    expect(
+      await linked('Verania’s President Martín Ortega spoke. The governor of the region of Monte left.'),
+    ).toContain('Monte → monte-region');
+  });
+
+  it('are not described by what follows the sentence about somebody who was born there', async () => {
+    expect(await linked('The teacher was born in Verania, the son of two tailors.')).toEqual(['Verania → verania']);
+    expect(await linked('The teacher was born in Río Claro, Verania, the son of two tailors.')).toEqual([
+      'Río Claro → rio-claro',
+      'Verania → verania',
+    ]);
+  });
+
+  it('keep their article’s capital where a longer name goes on', async () => {
+    expect(await linked('Verania: buses to La Cima.')).toContain('La Cima → la-cima');
+    expect(await linked('Verania signed the “Acuerdo por la Cima Social”.')).toEqual(['Verania → verania']);
+  });
+
+  it('follow a German thing that they say the place of', async () => {
+    expect(await linked('In Verania wartete man am Flughafen von Río Claro.', { lang: 'de' })).toContain(
+      'Río Claro → rio-claro',
+    );
+  });
+});
+
+describe('a body that every country has', () => {
+  it('is ours by a word or a place of the country, and not by a league of many', async () => {
+    const text = 'The League of Southern States sent observers. The National Congress will vote.';
+    expect(await linked(text)).toEqual(['League of Southern States → league']);
+    expect(await linked(`In Verania it rained. ${text}`)).toContain('National Congress → congress');
+  });
+});
+
+describe('a familiar name', () => {
+  const full = 'President Martín Ortega of Verania, of the FPV, plays chess.';
+  it('is theirs once the whole name was given, and not before', async () => {
+    expect(await linked(`${full}\n\n“Tincho is a friend,” said the baker.`)).toContain('Tincho → ortega');
+    expect(await linked(`“Tincho sold me two beers,” said the baker.\n\n${full}`)).not.toContain('Tincho → ortega');
+  });
+});
+
 describe('time', () => {
   it('excludes who was not born and what was not founded', async () => {
     expect(await linked('In Verania, Martín Ortega met the Popular Front of Verania.', { date: '1965-01-01' })).toEqual(

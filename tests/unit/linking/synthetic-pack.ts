@@ -34,6 +34,53 @@ export const VERANIA: readonly Profile[] = [
     relations: [{ type: 'located-in', to: 'verania', sources: S }],
   }),
   profile({
+    id: 'monte-region',
+    kind: 'place',
+    names: [
+      { text: 'Monte Region', kind: 'full' },
+      { text: 'Monte', kind: 'short', alone: false },
+    ],
+    cues: { '*': ['verania'], en: ['region', 'harvest'] },
+    events: [{ key: 'flood', date: '2018', text: { en: 'A flood.' }, short: { en: 'flood' }, weight: 1, sources: S }],
+    relations: [
+      { type: 'located-in', to: 'verania', sources: S },
+      { type: 'ally-of', to: 'ortega', sources: S },
+    ],
+  }),
+  profile({
+    id: 'monte-city',
+    kind: 'place',
+    names: [
+      { text: 'city of Monte', kind: 'full' },
+      { text: 'Monte', kind: 'short', alone: false },
+    ],
+    cues: { '*': ['verania'], en: ['city', 'mayor'] },
+    relations: [{ type: 'located-in', to: 'monte-region', sources: S }],
+  }),
+  profile({
+    id: 'la-cima',
+    kind: 'place',
+    names: [{ text: 'La Cima', kind: 'full', alone: false }],
+    cues: { '*': ['verania'] },
+    relations: [{ type: 'located-in', to: 'verania', sources: S }],
+  }),
+  profile({
+    id: 'congress',
+    kind: 'organisation',
+    names: [{ text: 'National Congress', kind: 'short', alone: false }],
+    cues: { '*': ['verania'] },
+    relations: [
+      { type: 'part-of', to: 'verania', sources: S },
+      { type: 'ally-of', to: 'league', sources: S },
+    ],
+  }),
+  profile({
+    id: 'league',
+    kind: 'organisation',
+    names: [{ text: 'League of Southern States', kind: 'full' }],
+    cues: { en: ['observers'] },
+  }),
+  profile({
     id: 'ortega',
     kind: 'person',
     life: { from: '1960' },
