@@ -126,10 +126,9 @@ describe.each(TESTED)('what a reader chose, in %s', (name) => {
 
   it('the colours are those of the whole extension at once, and the system’s again after a reset', async () => {
     const theme = (page: Page) => page.evaluate("document.body.dataset.theme ?? 'auto'");
+    await askExtension(reader.own, 'change-settings', { patch: { theme: 'dark' } });
     const settings = await reader.session.openExtensionPage('options.html');
     pages.push(settings);
-    await askExtension(reader.own, 'change-settings', { patch: { theme: 'dark' } });
-    await settings.reload();
     await until('the settings to be dark', async () => (await theme(settings)) === 'dark');
     const welcome = await reader.session.openExtensionPage('welcome.html');
     pages.push(welcome);
