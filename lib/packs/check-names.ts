@@ -10,6 +10,9 @@ export function checkNames(profile: Profile, report: Report): void {
     for (const lang of name.langs ?? []) {
       if (!LANGUAGES.has(lang)) report(['names', i], `no article is read in "${lang}"`);
     }
+    if (!HAS_CAPITAL.test(name.text) && !isNamedInLowerCase(profile)) {
+      report(['names', i], `"${name.text}" is found with capitals only: what a text calls it in lower case is a phrase`);
+    }
     const twin = profile.names
       .slice(0, i)
       .find((other) => nameKey(other.text) === nameKey(name.text) && share(other, name));
@@ -30,6 +33,9 @@ export function checkNames(profile: Profile, report: Report): void {
       report(['otherBearers', i], `"${bearer.name}" is no name of this profile, so nobody else can share it`, 'soft');
   });
 }
+
+const HAS_CAPITAL = /[\p{Lu}\p{N}]/u;
+const isNamedInLowerCase = ({ kind }: Profile) => kind === 'event' || kind === 'document';
 
 /** The profiles that a phrase names as `<id>`. */
 export function phraseIds(text: string): readonly string[] {

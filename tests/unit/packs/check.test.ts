@@ -123,6 +123,7 @@ describe('the check of a pack', () => {
     ['a phrase with foreign signs', 'of? <strike>', '(of)? <strike>', 10, /no other signs/],
     ['a phrase that names nobody', '<strike>"', '<strikes>"', 10, /no profile "strikes"/],
     ['a language that no article is read in', 'kind: surname }', 'kind: surname, langs: [it] }', 8, /"it"/],
+    ['a name in lower case', 'text: Prima,', 'text: prima,', 8, /found with capitals only/],
     ['a file under another name', 'id: ada', 'id: adah', 1, /differs from the file/],
   ])('names file and line of %s', (_, from, to, line, message) => {
     const all = found(from, to).filter((finding) => message.test(finding.message));
