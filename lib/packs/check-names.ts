@@ -11,7 +11,10 @@ export function checkNames(profile: Profile, report: Report): void {
       if (!LANGUAGES.has(lang)) report(['names', i], `no article is read in "${lang}"`);
     }
     if (!HAS_CAPITAL.test(name.text) && !isNamedInLowerCase(profile)) {
-      report(['names', i], `"${name.text}" is found with capitals only: what a text calls it in lower case is a phrase`);
+      report(
+        ['names', i],
+        `"${name.text}" is found with capitals only: what a text calls it in lower case is a phrase`,
+      );
     }
     const twin = profile.names
       .slice(0, i)
