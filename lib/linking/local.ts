@@ -154,10 +154,11 @@ function judgeLonger(
   // "NAME-Prinzip" is a noun made of the name, and takes nothing from it.
   if (language === 'de' && left.length === 0 && hyphenated(text, right[0] ?? 0)) return { type: 'thing', by: name.key };
   // German writes all nouns with a capital, so one after a surname is more likely a noun than a second surname.
-  // Not where an article stands before it: "die NAME Verde".
+  // Not where an article stands before it: "die NAME Verde"; and after a first name, it is a surname.
   const articled = isPart(kind) && GERMAN_ARTICLES.has(text.words[name.row - 1] ?? '');
   const german = language === 'de' && left.length === 0 && !hyphenated(text, right[0] ?? 0);
-  const noun = german && (isPart(kind) || !person) && !articled;
+  const first = kind === 'nickname' || kind === 'given';
+  const noun = german && !first && (isPart(kind) || !person) && !articled;
   if (noun || isMaybeLonger(text, name, left, right)) return OWN;
   return foreign(text, [...left, ...rowsOf(name), ...right]);
 }
