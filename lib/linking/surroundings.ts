@@ -266,6 +266,8 @@ class Around extends SaidOfName {
     let at = from;
     for (let joiners = 0; joiners < 3 && at >= 0 && this.tight(at + 1); joiners++) {
       if (!this.is(at, WORD.joiner) || this.capital(at)) break;
+      // "of Others and of NAME" sets two side by side.
+      if (genitive && CONJUNCTIONS.has(this.word(at))) return undefined;
       if (this.isGenitive(at)) genitive = true;
       at--;
     }
@@ -305,6 +307,7 @@ const ARTICLES_IN: Readonly<Record<string, ReadonlySet<string>>> = {
 const DEMONSTRATIVES = new Set(
   'that this ese este esa esta esse essa cet ce cette jener jene dieser diese dieses'.split(' '),
 );
+const CONJUNCTIONS = new Set('and y e et und'.split(' '));
 const OTHER = new Set('other otro otra outro outra autre andere anderen'.split(' '));
 
 /** Articles that begin names of places; before a surname they are judged in local.ts. */
