@@ -116,6 +116,8 @@ export class ArticleState {
   readonly firstSeen = new Map<string, Position>();
   /** Keys of the names that were found, and whether they are linked by now. */
   readonly linkedKeys = new Map<string, boolean>();
+  /** People whom each block may name, by its number. */
+  readonly peopleIn = new Map<number, Set<Entity>>();
   private readonly locals = new Map<Reading, LocalEvidence>();
   private readonly nearCues = new Map<LocalEvidence, { readonly cues: Overlap; readonly near: Overlap }>();
   private readonly standings = new Map<string, Standing>();
@@ -216,6 +218,14 @@ export class ArticleState {
       if (first > at + ANNOUNCED_AFTER || id === entity.facts.id) continue;
       const other = this.certain.get(id);
       if (other && this.ties.weight(entity, other) > 0) return true;
+    }
+    return false;
+  }
+
+  /** Whether a block may name somebody else whom the entity has to do with. */
+  hasCompany(block: number, entity: Entity): boolean {
+    for (const other of this.peopleIn.get(block) ?? []) {
+      if (other !== entity && this.ties.weight(entity, other) > 0) return true;
     }
     return false;
   }

@@ -19,6 +19,7 @@ const PASSES = 4;
 /** Decides which candidates are linked and to whom. A candidate without a decision is left alone. */
 export function decide(candidates: readonly Candidate[], state: ArticleState): Map<Candidate, Decision> {
   noteClaims(candidates, state);
+  notePeople(candidates, state);
   for (const { name } of candidates) state.linkedKeys.set(name.key, false);
   let decisions = new Map<Candidate, Decision>();
   for (let pass = 0; pass < PASSES; pass++) {
@@ -38,6 +39,16 @@ function noteClaims(candidates: readonly Candidate[], state: ArticleState): void
     state.claim(name.key, { at, by: foreign.verdict.by });
     if (name.length === 1 || foreign.entity.facts.kind !== 'person') continue;
     for (const word of name.key.split(' ')) if (word.length > 2) state.claim(word, { at, by: foreign.verdict.by });
+  }
+}
+
+function notePeople(candidates: readonly Candidate[], state: ArticleState): void {
+  for (const { block, readings } of candidates) {
+    for (const { entity, verdict } of readings) {
+      if (entity.facts.kind !== 'person' || (verdict.type !== 'own' && verdict.type !== 'variant')) continue;
+      const people = state.peopleIn.get(block) ?? new Set();
+      state.peopleIn.set(block, people.add(entity));
+    }
   }
 }
 

@@ -67,10 +67,22 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
   }
   if (!bare) return { reading, score, beside, threshold: WEIGHTS.threshold, parts };
   const spoken = cues.score >= WEIGHTS.bareWords || local.reasons.some((reason) => reason.kind === 'type-cue');
-  if (!spoken) return { reading, score, beside, threshold: Number.POSITIVE_INFINITY, parts };
+  if (!spoken || isUnheralded(candidate, reading, state))
+    return { reading, score, beside, threshold: Number.POSITIVE_INFINITY, parts };
   const titled = candidate.around.titles.some((title) => reading.entity.typeWords.has(title));
   return { reading, score, beside, threshold: titled ? WEIGHTS.officeThreshold : WEIGHTS.bareThreshold, parts };
 }
+
+/**
+ * What friends call somebody is what friends call many: without the whole name anywhere, it is theirs only in one breath
+ * with others of their world.
+ */
+const isUnheralded = ({ block, name }: Candidate, { entity, kind, alone }: Reading, state: ArticleState) =>
+  (kind === 'nickname' || kind === 'given') &&
+  !alone &&
+  name.length === 1 &&
+  !state.introductions.has(entity.facts.id) &&
+  !state.hasCompany(block, entity);
 
 /**
  * "National Congress": every country has one. Bodies of the whole world and people who know both make none of them ours:

@@ -157,6 +157,22 @@ describe('a familiar name', () => {
   });
 });
 
+describe('a nickname without the whole name', () => {
+  const scene = 'There is unrest in Verania. The president and the Popular Front of Verania are in the news.';
+  it('is theirs in one breath with others of their world, and nobody’s on a minibus', async () => {
+    expect(await linked(`${scene}\n\nTincho finished us, said Ana Luz.`)).toContain('Tincho → ortega');
+    expect(await linked(`${scene}\n\nShe goes down by minibus, with Tincho.`)).not.toContain('Tincho → ortega');
+  });
+});
+
+describe('two genitives side by side', () => {
+  it('are two names', async () => {
+    expect(await linked('Em Verania, os fogos do Lago e do Monte se encontram.', { lang: 'pt' })).toContain(
+      'Monte → monte-city',
+    );
+  });
+});
+
 describe('time', () => {
   it('excludes who was not born and what was not founded', async () => {
     expect(await linked('In Verania, Martín Ortega met the Popular Front of Verania.', { date: '1965-01-01' })).toEqual(
