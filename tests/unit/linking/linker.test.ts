@@ -158,7 +158,8 @@ describe('a familiar name', () => {
 });
 
 describe('a nickname without the whole name', () => {
-  const scene = 'There is unrest in Verania. The president and the Popular Front of Verania are in the news.';
+  const scene =
+    'There is unrest in Verania. The Popular Front of Verania (FPV) met in Río Claro, and the party backs its president.';
   it('is theirs in one breath with others of their world, and nobody’s on a minibus', async () => {
     expect(await linked(`${scene}\n\nTincho finished us, said Ana Luz.`)).toContain('Tincho → ortega');
     expect(await linked(`${scene}\n\nShe goes down by minibus, with Tincho.`)).not.toContain('Tincho → ortega');
