@@ -34,17 +34,17 @@ export function createReading(painter: Painter<PageMention>, style: MarkStyle, l
   let painting = 0;
   const paint = async (answer: ArticleAnswer, marked: ReadonlySet<string>) => {
     options = answer.options;
-    const mine = turn;
-    const latest = ++painting;
+    const mine = ++painting;
     const on = map;
     const mentions = await style.bearable(answer.mentions, on);
-    if (mine !== turn || latest !== painting) return;
+    if (mine !== painting) return;
     painter.paint(chooseMarks(mentions, on, answer.options, marked), on);
   };
   /** What is marked stays marked where a page adds to its text: marks that jump would disturb. */
   const keepUp = (answer: ArticleAnswer) => paint(answer, new Set(painter.marks.map(({ key }) => key)));
   const stop = () => {
     turn++;
+    painting++;
     end();
     end = () => {};
     map = NO_TEXT;

@@ -1,9 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { StringsProvider } from '../../components/strings.tsx';
-import { askBackground } from './background.ts';
 import { strings } from './strings.ts';
-import { showLastTheme, showTheme } from './theme.ts';
+import { showLastTheme } from './theme.ts';
 
 showLastTheme();
 
@@ -12,10 +11,9 @@ export function interfaceLanguage(): string {
   return browser.i18n.getMessage('@@ui_locale').replace('_', '-');
 }
 
-/** Puts a view into the page, in the reader's language and colours. */
+/** Puts a view into the page, in the reader's language and, at first, in the colours that were shown last. */
 export function mountPage(view: ComponentChildren): void {
   document.documentElement.lang = interfaceLanguage();
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-  void askBackground('settings', {}).then(({ theme }) => showTheme(theme));
   render(<StringsProvider strings={strings}>{view}</StringsProvider>, document.body);
 }

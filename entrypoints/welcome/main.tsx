@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts'
 import { askBackground } from '../shared/background.ts';
 import { interfaceLanguage, mountPage } from '../shared/mount-page.tsx';
 import { grantEverywhere } from '../shared/permissions.ts';
+import { showTheme } from '../shared/theme.ts';
 import { useTurns } from '../shared/use-turns.ts';
 
 function WelcomePage() {
@@ -19,9 +20,10 @@ function WelcomePage() {
   const begin = useTurns();
   useEffect(() => {
     const isNewest = begin();
-    void askBackground('settings', {}).then(
-      ({ sites }) => isNewest() && setChoice({ mode: sites.mode, chosen: false }),
-    );
+    void askBackground('settings', {}).then(({ sites, theme }) => {
+      showTheme(theme);
+      if (isNewest()) setChoice({ mode: sites.mode, chosen: false });
+    });
   }, [begin]);
   const choose = async (wanted: Settings['sites']['mode']) => {
     const isNewest = begin();

@@ -5,7 +5,7 @@ import type { FoundName } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import type { Verdict } from './local.ts';
 import { localEvidence, sumOf } from './local-evidence.ts';
-import { type EntryKind, isPart } from './name-index-format.ts';
+import { type EntryKind, isFamiliar, isPart } from './name-index-format.ts';
 import { placedBy } from './placed.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WEIGHTS } from './weights.ts';
@@ -62,15 +62,21 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
   const parts = [local.reasons, own, cues.reasons, near.reasons, neighbours.reasons];
   const beside = local.score + sumOf(own) + near.score;
   const score = beside + cues.score + neighbours.score;
-  if (!introduced && isGeneric(reading) && cues.score < WEIGHTS.bareWords && !state.hasPlaceOf(reading.entity)) {
-    return { reading, score, beside, threshold: Number.POSITIVE_INFINITY, parts };
-  }
-  if (!bare) return { reading, score, beside, threshold: WEIGHTS.threshold, parts };
-  const spoken = cues.score >= WEIGHTS.bareWords || local.reasons.some((reason) => reason.kind === 'type-cue');
-  if (!spoken || isUnheralded(candidate, reading, state))
-    return { reading, score, beside, threshold: Number.POSITIVE_INFINITY, parts };
+  const spoken = cues.score >= WEIGHTS.bareWords;
+  const generic = !introduced && !spoken && isGeneric(reading) && !state.hasPlaceOf(reading.entity);
+  const told = spoken || local.reasons.some((reason) => reason.kind === 'type-cue');
+  const threshold = generic ? UNREACHED : bare ? bareThreshold(candidate, reading, state, told) : WEIGHTS.threshold;
+  return { reading, score, beside, threshold, parts };
+}
+
+/** Of a name that is not linked, whatever speaks for it. */
+const UNREACHED = Number.POSITIVE_INFINITY;
+
+/** What a name of a person that nothing introduces must reach; `told`: words or a title speak for it, not neighbours alone. */
+function bareThreshold(candidate: Candidate, reading: Reading, state: ArticleState, told: boolean): number {
+  if (!told || isUnheralded(candidate, reading, state)) return UNREACHED;
   const titled = candidate.around.titles.some((title) => reading.entity.typeWords.has(title));
-  return { reading, score, beside, threshold: titled ? WEIGHTS.officeThreshold : WEIGHTS.bareThreshold, parts };
+  return titled ? WEIGHTS.officeThreshold : WEIGHTS.bareThreshold;
 }
 
 /**
@@ -78,7 +84,7 @@ export function weigh(candidate: Candidate, reading: Reading, state: ArticleStat
  * with others of their world.
  */
 const isUnheralded = ({ block, name }: Candidate, { entity, kind, alone }: Reading, state: ArticleState) =>
-  (kind === 'nickname' || kind === 'given') &&
+  isFamiliar(kind) &&
   !alone &&
   name.length === 1 &&
   !state.introductions.has(entity.facts.id) &&
@@ -201,8 +207,7 @@ function introduction(candidate: Candidate, reading: Reading, state: ArticleStat
     ? undefined
     : state.introductions.get(entity.facts.id)?.byOther(candidate.name.key, candidate.at);
   // What friends call somebody is said of many: it is theirs once the whole name has been given.
-  const familiar = (kind === 'nickname' || kind === 'given') && given === 'after';
-  if (given && !familiar) {
+  if (given && !(isFamiliar(kind) && given === 'after')) {
     const place = entity.facts.kind === 'place';
     const weight = place ? WEIGHTS.introducedPlace : given === 'after' ? WEIGHTS.introducedLater : WEIGHTS.introduced;
     reasons.push({ kind: 'introduced', detail: entity.facts.id, weight });

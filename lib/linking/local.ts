@@ -3,7 +3,7 @@ import { isTight, type ReadText } from '../text/name-spans.ts';
 import { GAP, SHAPE } from '../text/tokens.ts';
 import type { FoundName } from './candidates.ts';
 import type { Entity } from './entities.ts';
-import { type EntryKind, isPart } from './name-index-format.ts';
+import { type EntryKind, isFamiliar, isPart } from './name-index-format.ts';
 import { strangerBy } from './strangers.ts';
 import { NAME_ARTICLES, type Surroundings } from './surroundings.ts';
 
@@ -157,8 +157,7 @@ function judgeLonger(
   // Not where an article stands before it: "die NAME Verde"; and after a first name, it is a surname.
   const articled = isPart(kind) && GERMAN_ARTICLES.has(text.words[name.row - 1] ?? '');
   const german = language === 'de' && left.length === 0 && !hyphenated(text, right[0] ?? 0);
-  const first = kind === 'nickname' || kind === 'given';
-  const noun = german && !first && (isPart(kind) || !person) && !articled;
+  const noun = german && !isFamiliar(kind) && (isPart(kind) || !person) && !articled;
   if (noun || isMaybeLonger(text, name, left, right)) return OWN;
   return foreign(text, [...left, ...rowsOf(name), ...right]);
 }
@@ -189,7 +188,7 @@ function judgePlace(
 
 /** "NAME", says a poster: a word that is quoted, not used. A nickname is often written so. */
 function judgeQuoted(text: ReadText, name: FoundName, kind: EntryKind): Verdict | undefined {
-  if (name.length > 1 || kind === 'nickname' || kind === 'given' || text.starts[name.row] !== 1) return undefined;
+  if (name.length > 1 || isFamiliar(kind) || text.starts[name.row] !== 1) return undefined;
   return isQuoted(text, name) ? { type: 'thing', by: name.key } : undefined;
 }
 
@@ -249,7 +248,7 @@ function hasCallName(words: readonly string[], entity: Entity): boolean {
   const whole: string[][] = [];
   for (const { kind, key } of entity.facts.names) {
     if (kind === 'full') whole.push(key.split(' '));
-    else if ((kind === 'nickname' || kind === 'given') && words.includes(key)) return true;
+    else if (isFamiliar(kind) && words.includes(key)) return true;
   }
   const [first, ...others] = whole;
   const shared = first?.filter((word) => others.every((other) => other.includes(word))) ?? [];

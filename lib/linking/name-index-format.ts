@@ -83,8 +83,11 @@ export function layoutOf(sizes: Sizes) {
 export type EntryKind = NameKind | 'phrase';
 const ENTRY_KINDS: readonly EntryKind[] = [...NAME_KINDS, 'phrase'];
 
+/** First names and nicknames: what friends call somebody, and many others. */
+export const isFamiliar = (kind: EntryKind): boolean => kind === 'given' || kind === 'nickname';
+
 /** Surnames, first names and nicknames: nobody's until the article or its matter says whose. */
-export const isPart = (kind: EntryKind): boolean => kind === 'surname' || kind === 'given' || kind === 'nickname';
+export const isPart = (kind: EntryKind): boolean => kind === 'surname' || isFamiliar(kind);
 
 /** A kind of entry that no name has: the word points at a list of entries. */
 const LIST_KIND = 15;

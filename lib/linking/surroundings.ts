@@ -133,7 +133,8 @@ class Around extends SaidOfName {
   private isOther(): boolean {
     const at = this.row - 1;
     if (at < 0 || !this.tight(this.row) || !OTHER.has(this.word(at))) return false;
-    return at > 0 && this.tight(at) && !!(ARTICLES.has(this.word(at - 1)) || DEMONSTRATIVES.has(this.word(at - 1)));
+    const before = at > 0 && this.tight(at) ? this.word(at - 1) : '';
+    return ARTICLES.has(before) || DEMONSTRATIVES.has(before);
   }
 
   private introduction(left: Side, right: Side): Pick<Surroundings, 'said' | 'age'> {

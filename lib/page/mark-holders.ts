@@ -44,8 +44,7 @@ function selectorsFor(element: Element): readonly string[] {
  */
 function* weigh(root: Element, selectors: ReadonlySet<string>): Generator<undefined, ReadonlyMap<string, number>> {
   const weights = new Map<string, number>();
-  /** How many open elements match a selector; what lies in any of them counts. */
-  const open = new Map<string, number>();
+  /** The open elements, each with the selectors that match it or one around it. */
   const path: (readonly [Element, readonly string[]])[] = [];
   const known = new Map<string, readonly string[]>();
   const matchedBy = (element: Element) => {
@@ -58,17 +57,12 @@ function* weigh(root: Element, selectors: ReadonlySet<string>): Generator<undefi
   let visited = 0;
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     const element = node as Element;
-    while (path.length > 0 && path.at(-1)?.[0] !== element.parentElement) {
-      for (const selector of path.pop()?.[1] ?? []) {
-        const left = (open.get(selector) ?? 1) - 1;
-        if (left > 0) open.set(selector, left);
-        else open.delete(selector);
-      }
-    }
-    const matched = matchedBy(element);
-    for (const selector of matched) open.set(selector, (open.get(selector) ?? 0) + 1);
-    path.push([element, matched]);
-    for (const selector of open.keys()) weights.set(selector, (weights.get(selector) ?? 0) + 1);
+    while (path.length > 0 && path.at(-1)?.[0] !== element.parentElement) path.pop();
+    const outer = path.at(-1)?.[1] ?? [];
+    const inner = matchedBy(element).filter((selector) => !outer.includes(selector));
+    const open = inner.length > 0 ? [...outer, ...inner] : outer;
+    path.push([element, open]);
+    for (const selector of open) weights.set(selector, (weights.get(selector) ?? 0) + 1);
     if (++visited % ELEMENTS_A_STEP === 0) yield undefined;
   }
   return weights;

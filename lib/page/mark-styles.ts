@@ -5,15 +5,15 @@ export const HIGHLIGHTS = { quiet: 'n1', strong: 'n2', active: 'n3' } as const;
 
 /** Colours come from the text itself, so that one rule serves light and dark pages. */
 const LOOKS = {
-  [HIGHLIGHTS.quiet]: `text-decoration: underline dotted 1.5px color-mix(in srgb, currentColor ${QUIET_SHARE * 100}%, transparent); text-underline-offset: 0.22em`,
-  [HIGHLIGHTS.strong]: 'text-decoration: underline dotted 2px currentColor; text-underline-offset: 0.22em',
-  [HIGHLIGHTS.active]:
+  quiet: `text-decoration: underline dotted 1.5px color-mix(in srgb, currentColor ${QUIET_SHARE * 100}%, transparent); text-underline-offset: 0.22em`,
+  strong: 'text-decoration: underline dotted 2px currentColor; text-underline-offset: 0.22em',
+  active:
     'text-decoration: underline solid 1.5px currentColor; text-underline-offset: 0.22em; background-color: color-mix(in srgb, currentColor 11%, transparent)',
 };
 const FORCED_LOOKS = {
-  [HIGHLIGHTS.quiet]: 'text-decoration-color: CanvasText',
-  [HIGHLIGHTS.strong]: 'text-decoration-color: CanvasText',
-  [HIGHLIGHTS.active]: 'background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText',
+  quiet: 'text-decoration-color: CanvasText',
+  strong: 'text-decoration-color: CanvasText',
+  active: 'background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText',
 };
 const PRINTED_LOOK = 'text-decoration: none; background-color: transparent';
 
@@ -25,17 +25,18 @@ export type MarkSelectors = Readonly<Record<Tone, readonly string[]>>;
  * highlight matches, or that lies in one, makes every later style recalculation dearer (docs/decisions/styled-holders.md).
  */
 export function markStyles({ quiet, strong }: MarkSelectors): string {
-  const marked = { n1: quiet, n2: strong, n3: [...new Set([...quiet, ...strong])] };
-  const rules = (lookOf: (name: keyof typeof marked) => string) =>
-    (['n1', 'n2', 'n3'] as const)
-      .filter((name) => marked[name].length > 0)
-      .map(
-        (name) => `${marked[name].map((selector) => `${selector}::highlight(${name})`).join(', ')} { ${lookOf(name)} }`,
-      )
+  const marked = { quiet, strong, active: [...new Set([...quiet, ...strong])] };
+  const rules = (lookOf: (what: keyof typeof marked) => string) =>
+    (['quiet', 'strong', 'active'] as const)
+      .filter((what) => marked[what].length > 0)
+      .map((what) => {
+        const selectors = marked[what].map((selector) => `${selector}::highlight(${HIGHLIGHTS[what]})`);
+        return `${selectors.join(', ')} { ${lookOf(what)} }`;
+      })
       .join('\n');
   return [
-    rules((name) => LOOKS[name]),
-    `@media (forced-colors: active) {\n${rules((name) => FORCED_LOOKS[name])}\n}`,
+    rules((what) => LOOKS[what]),
+    `@media (forced-colors: active) {\n${rules((what) => FORCED_LOOKS[what])}\n}`,
     `@media print {\n${rules(() => PRINTED_LOOK)}\n}`,
   ].join('\n');
 }

@@ -1,15 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TESTED } from './support/browsers.ts';
+import { DATED, HEAD, madeArticle, PARAGRAPH } from './support/made-article.ts';
 import { NEWS_HOST, type Reader, startReader } from './support/reader.ts';
-
-const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article">';
-const PARAGRAPH =
-  '<p>The Organization of American States (OAS) sent observers, and President Luis Arce of Bolivia met them in La Paz, where the talks went on for most of the day without a word to the press.</p>';
-
-function article(head: string, body: string): string {
-  return `${HEAD}${head}</head><body><article><h1>Observers arrive</h1>${body}</article></body></html>`;
-}
 
 /** 200,000 words in paragraphs of about seventy. */
 const LONG = Array.from({ length: 2900 }, (_, at) => `<p>${`Word${at % 97} follows word `.repeat(23)}</p>`).join('');
@@ -17,12 +10,12 @@ const LONG = Array.from({ length: 2900 }, (_, at) => `<p>${`Word${at % 97} follo
 const DEEP = `${'<div>'.repeat(25_000)}${PARAGRAPH.repeat(4)}${'<span>x</span>'.repeat(25_000)}${'</div>'.repeat(25_000)}`;
 
 const PAGES: Readonly<Record<string, string>> = {
-  '/long': article(
-    '<meta property="article:published_time" content="2024-06-27T10:00:00Z">',
-    PARAGRAPH.repeat(3) + LONG,
+  '/long': madeArticle(DATED, PARAGRAPH.repeat(3) + LONG),
+  '/deep': madeArticle(DATED, DEEP),
+  '/broken-date': madeArticle(
+    '<meta property="article:published_time" content="2024-13-45T99:99">',
+    PARAGRAPH.repeat(4),
   ),
-  '/deep': article('<meta property="article:published_time" content="2024-06-27T10:00:00Z">', DEEP),
-  '/broken-date': article('<meta property="article:published_time" content="2024-13-45T99:99">', PARAGRAPH.repeat(4)),
   '/no-title': `${HEAD}<title></title></head><body><article>${PARAGRAPH.repeat(4)}</article></body></html>`,
   '/no-end': `${HEAD}</head><body><article><h1>Torn<p>${PARAGRAPH.repeat(4)}<p><b><i><a href=">Luis Arce`,
 };

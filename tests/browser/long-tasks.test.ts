@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TESTED } from './support/browsers.ts';
+import { DATED, madeArticle, PARAGRAPH } from './support/made-article.ts';
 import { NEWS_HOST, type Reader, startReader } from './support/reader.ts';
 
 /** About 200,000 words, a name among them here and there. */
@@ -9,18 +10,10 @@ const LONG = Array.from({ length: 2900 }, (_, at) => {
   return `<p>${name}${`Word${at % 97} follows word `.repeat(23)}</p>`;
 }).join('');
 const DEPTH = 50_000;
-const PARAGRAPH =
-  '<p>The Organization of American States (OAS) sent observers, and President Luis Arce of Bolivia met them in La Paz, where the talks went on for most of the day without a word to the press.</p>';
-
-function article(body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Long</title>
-<meta property="og:type" content="article"><meta property="article:published_time" content="2024-06-27T10:00:00Z"></head>
-<body><article><h1>Observers arrive</h1>${body}</article></body></html>`;
-}
 
 const PAGES = {
-  '/long': article(LONG),
-  '/deep': article(PARAGRAPH.repeat(6) + '<div>'.repeat(DEPTH) + PARAGRAPH + '</div>'.repeat(DEPTH)),
+  '/long': madeArticle(DATED, LONG),
+  '/deep': madeArticle(DATED, PARAGRAPH.repeat(6) + '<div>'.repeat(DEPTH) + PARAGRAPH + '</div>'.repeat(DEPTH)),
 };
 
 /** What the issue calls a freeze, in ms. */
